@@ -1,0 +1,20 @@
+package dev.katalog.runtime;
+
+import java.io.Serializable;
+
+/**
+ * One log message as a value: what every generated record is.
+ *
+ * <p>Events are immutable and hold no reference to the bytes that they were read from.
+ */
+public interface Event extends Serializable {
+
+    /** What the catalog says about this message; for an unrecognised line, about the catalog's unrecognised form. */
+    MessageDescriptor descriptor();
+
+    /**
+     * The body text again, without an envelope. Parsing it gives an equal event; it need not be the text that was read,
+     * since runs of blanks, leading zeros and the like are not kept.
+     */
+    String format();
+}

@@ -1,0 +1,47 @@
+package dev.katalog.runtime;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a catalog says about one message.
+ *
+ * @param catalog name of the catalog, {@code cisco-ftd}
+ * @param edition the edition of the vendor's document
+ * @param id message id, unique in the catalog
+ * @param program the program of the syslog tag that sends it, or null where messages are known by their id
+ * @param name simple name of the generated record
+ * @param family the family that the message belongs to
+ * @param severity the documented severity; the line's own may differ
+ * @param template the documented template, verbatim
+ * @param summary what the message means, one English sentence
+ * @param forms every template that matches, in the {@code katalog} notation with types and with choices spelled out,
+ *     without the catalog's optional prefix
+ */
+public record MessageDescriptor(
+        String catalog,
+        String edition,
+        String id,
+        @Nullable String program,
+        String name,
+        String family,
+        Severity severity,
+        String template,
+        String summary,
+        List<String> forms)
+        implements Serializable {
+
+    public MessageDescriptor {
+        Objects.requireNonNull(catalog, "catalog");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(template, "template");
+        Objects.requireNonNull(summary, "summary");
+        forms = List.copyOf(forms);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.katalog.runtime.scan;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Loads of eight bytes and searches with them (SWAR: SIMD within a register).
+ *
+ * <p>A <em>word</em> is eight bytes of a line in little-endian order: the first byte of the text is the lowest byte of the
+ * number, so the number of trailing zero bits, divided by eight, is the offset of the first byte that a mask marks.
+ */
+public final class Bytes {
+
+    static final int WORD = 8;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+
+    private Bytes() {}
+
+    /**
+     * The word at an offset; needs {@code at + 8 <= line.length}.
+     *
+     * @throws IndexOutOfBoundsException if the word does not lie within the array
+     */
+    public static long word(byte[] line, int at) {
+        return (long) LONGS.get(line, at);
+    }
+
+    /** The four bytes at an offset, the first lowest. */
+    static int half(byte[] line, int at) {
+        return (int) INTS.get(line, at);
+    }
+
+    /** The first of the eight bytes of a word that is that byte: 0 to 7, or 8 if none is. */
+    public static int indexInWord(long word, byte sought) {
+        return first(zeros(word ^ repeat(sought)));
+    }
+
+    /** The first offset from {@code from} and before {@code end} where that byte stands, or -1. Linear. */
+    public static int indexOf(byte[] line, int from, int end, byte sought) {
+        long pattern = repeat(sought);
+        int at = from;
+        for (; at <= end - WORD; at += WORD) {
+            long hits = zeros(word(line, at) ^ pattern);
+            if (hits != 0) {
+                return at + first(hits);
+            }
+        }
+        return at >= end ? -1 : indexInTail(line, at, end, pattern);
+    }
+
+    /** Fewer than eight bytes are left: the word may begin before them or end behind them, whatever the array allows. */
+    private static int indexInTail(byte[] line, int at, int end, long pattern) {
+        if (at <= line.length - WORD) {
+            long hits = zeros(word(line, at) ^ pattern);
+            int hit = at + first(hits);
+            return hits != 0 && hit < end ? hit : -1;
+        }
+        for (int i = at; i < end; i++) {
+            if (line[i] == (byte) pattern) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first offset from {@code from} where these two bytes stand side by side, both before {@code end}, or -1. */
+    static int indexOfPair(byte[] line, int from, int end, byte one, byte two) {
+        long patternOne = repeat(one);
+        long patternTwo = repeat(two);
+        int at = from;
+        for (; at < end - 1 && at < line.length - WORD; at += WORD) {
+            long hits = exactZeros(word(line, at) ^ patternOne) & exactZeros(word(line, at + 1) ^ patternTwo);
+            if (hits != 0) {
+                int hit = at + first(hits);
+                return hit < end - 1 ? hit : -1;
+            }
+        }
+        for (; at < end - 1; at++) {
+            if (line[at] == one && line[at + 1] == two) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a byte of the range has its high bit, that is, is not ASCII. */
+    static boolean anyHigh(byte[] line, int from, int end) {
+        int at = from;
+        long bits = 0;
+        for (; at <= end - WORD; at += WORD) {
+            bits |= word(line, at);
+        }
+        for (; at < end; at++) {
+            bits |= line[at];
+        }
+        return (bits & HIGHS) != 0;
+    }
+
+    static long repeat(byte value) {
+        return (value & 0xffL) * ONES;
+    }
+
+    /** The high bit of zero bytes; bytes above the first zero byte may be marked wrongly. Mycroft's test. */
+    static long zeros(long word) {
+        return word - ONES & ~word & HIGHS;
+    }
+
+    /** The high bit of each zero byte and of no other: one operation more than {@link #zeros}, fit to be combined. */
+    static long exactZeros(long word) {
+        return ~((word & ~HIGHS) + ~HIGHS | word | ~HIGHS);
+    }
+
+    /** The offset of the first byte that a mask of high bits marks. */
+    static int first(long mask) {
+        return Long.numberOfTrailingZeros(mask) >>> 3;
+    }
+}

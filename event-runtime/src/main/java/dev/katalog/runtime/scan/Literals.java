@@ -1,0 +1,222 @@
+package dev.katalog.runtime.scan;
+
+/**
+ * Literal text of a template.
+ *
+ * <p>A run of blanks in a literal, however long, stands for one or more blanks and takes all of them; every other character
+ * stands for its UTF-8 bytes. As a regular expression: each run of blanks is {@code " ++"}, the rest is quoted.
+ *
+ * <p>Generated code knows its literals and passes their bytes as <em>words</em> beside them, see {@link #words}. With
+ * constants for arguments a match is then two or three instructions a word.
+ */
+public final class Literals {
+
+    private static final long BLANKS = Bytes.repeat((byte) ' ');
+    private static final int MAX_WORDS = 4;
+
+    private Literals() {}
+
+    /** After the literal at that offset. For any literal; the empty one matches everywhere. */
+    public static int match(byte[] line, int at, int end, String literal) {
+        int length = literal.length();
+        int position = at;
+        int i = 0;
+        while (i < length) {
+            char c = literal.charAt(i);
+            if (c == ' ') {
+                if (position >= end || line[position] != ' ') {
+                    return -1;
+                }
+                position = Tokens.skipBlanks(line, position + 1, end);
+                i = afterBlanks(literal, i);
+            } else if (c < 0x80) {
+                if (position >= end || line[position] != c) {
+                    return -1;
+                }
+                position++;
+                i++;
+            } else {
+                int codePoint = literal.codePointAt(i);
+                position = matchEncoded(line, position, end, codePoint);
+                if (position < 0) {
+                    return -1;
+                }
+                i += Character.charCount(codePoint);
+            }
+        }
+        return position;
+    }
+
+    /** As {@link #match(byte[], int, int, String)} for a literal of one word: 1 to 8 ASCII characters. */
+    public static int match(byte[] line, int at, int end, String literal, long w0) {
+        int length = literal.length();
+        if (at > end - length || at > line.length - Bytes.WORD) {
+            return match(line, at, end, literal);
+        }
+        // The shift drops what stands behind the literal in the line.
+        long difference = (Bytes.word(line, at) ^ w0) << 64 - 8 * length;
+        if (difference != 0) {
+            return length == 1 ? -1 : unlessBlanks(line, at, end, literal, Bytes.first(difference) - (8 - length));
+        }
+        return afterMatch(line, at + length, end, literal);
+    }
+
+    /** As {@link #match(byte[], int, int, String)} for a literal of two words: 9 to 16 ASCII characters. */
+    public static int match(byte[] line, int at, int end, String literal, long w0, long w1) {
+        int stop = at + literal.length();
+        if (stop > end) {
+            return match(line, at, end, literal);
+        }
+        long d0 = Bytes.word(line, at) ^ w0;
+        long d1 = Bytes.word(line, stop - 8) ^ w1;
+        if ((d0 | d1) != 0) {
+            return unlessBlanks(line, at, end, literal, d0 != 0 ? first(d0) : stop - 8 - at + first(d1));
+        }
+        return afterMatch(line, stop, end, literal);
+    }
+
+    /** As {@link #match(byte[], int, int, String)} for a literal of three words: 17 to 24 ASCII characters. */
+    public static int match(byte[] line, int at, int end, String literal, long w0, long w1, long w2) {
+        int stop = at + literal.length();
+        if (stop > end) {
+            return match(line, at, end, literal);
+        }
+        long d0 = Bytes.word(line, at) ^ w0;
+        long d1 = Bytes.word(line, at + 8) ^ w1;
+        long d2 = Bytes.word(line, stop - 8) ^ w2;
+        if ((d0 | d1 | d2) != 0) {
+            int head = d0 != 0 ? first(d0) : 8 + first(d1);
+            return unlessBlanks(line, at, end, literal, (d0 | d1) != 0 ? head : stop - 8 - at + first(d2));
+        }
+        return afterMatch(line, stop, end, literal);
+    }
+
+    /** As {@link #match(byte[], int, int, String)} for a literal of four words: 25 to 32 ASCII characters. */
+    public static int match(byte[] line, int at, int end, String literal, long w0, long w1, long w2, long w3) {
+        int stop = at + literal.length();
+        if (stop > end) {
+            return match(line, at, end, literal);
+        }
+        long d0 = Bytes.word(line, at) ^ w0;
+        long d1 = Bytes.word(line, at + 8) ^ w1;
+        long d2 = Bytes.word(line, at + 16) ^ w2;
+        long d3 = Bytes.word(line, stop - 8) ^ w3;
+        if ((d0 | d1 | d2 | d3) != 0) {
+            int head = d0 != 0 ? first(d0) : 8 + first(d1);
+            int tail = d2 != 0 ? 16 + first(d2) : stop - 8 - at + first(d3);
+            return unlessBlanks(line, at, end, literal, (d0 | d1) != 0 ? head : tail);
+        }
+        return afterMatch(line, stop, end, literal);
+    }
+
+    /**
+     * The words of a literal for the fast methods: its ASCII bytes in little-endian words. Up to eight bytes make one word,
+     * zeros at the top; of longer literals the last word is the last eight bytes, overlapping the one before. Empty if only
+     * the general methods apply: for the empty literal, more than 32 characters, or characters beyond ASCII. A longer
+     * literal can be matched in pieces, one after the other, cut anywhere but between two blanks. Allocates the array.
+     */
+    public static long[] words(String literal) {
+        int length = literal.length();
+        byte[] bytes = Texts.utf8(literal);
+        int count = (length + 7) / 8;
+        if (count == 0 || count > MAX_WORDS || Bytes.anyHigh(bytes, 0, bytes.length)) {
+            return new long[0];
+        }
+        long[] words = new long[count];
+        for (int i = 0; i < count; i++) {
+            int start = i == 0 ? 0 : Math.min(8 * i, length - 8);
+            for (int k = 0; k < 8 && start + k < length; k++) {
+                words[i] |= (bytes[start + k] & 0xffL) << 8 * k;
+            }
+        }
+        return words;
+    }
+
+    /**
+     * The leftmost offset from {@code from} at which the literal matches. Where it begins with blanks and the text has a
+     * run of them, that is the first of the run. At most proportional to the length of the range times that of the literal.
+     */
+    public static int find(byte[] line, int from, int end, String literal) {
+        return Searches.find(line, from, end, end, literal, 0);
+    }
+
+    /**
+     * As {@link #find(byte[], int, int, String)}, faster.
+     *
+     * @param w0 the first word of {@link #words}
+     */
+    public static int find(byte[] line, int from, int end, String literal, long w0) {
+        return Searches.find(line, from, end, end, literal, w0);
+    }
+
+    /**
+     * The leftmost offset from {@code from} at which the literal matches with no blank before it in the range: the end of a
+     * token that begins at or before {@code from}. The literal itself may begin with blanks and hold some.
+     */
+    public static int findInToken(byte[] line, int from, int end, String literal) {
+        int blank = Tokens.blank(line, from, end);
+        if (!literal.isEmpty() && literal.charAt(0) == ' ') {
+            return match(line, blank, end, literal) < 0 ? -1 : blank;
+        }
+        return Searches.find(line, from, blank, end, literal, 0);
+    }
+
+    /** The leftmost offset from {@code from} at which the literal matches exactly up to {@code end}. */
+    public static int suffix(byte[] line, int from, int end, String literal) {
+        return Searches.suffix(line, from, end, literal);
+    }
+
+    private static int first(long difference) {
+        return Long.numberOfTrailingZeros(difference) >>> 3;
+    }
+
+    /** The literal agreed byte for byte; a blank at its end takes those that follow as well. */
+    private static int afterMatch(byte[] line, int stop, int end, String literal) {
+        return literal.charAt(literal.length() - 1) == ' ' ? Tokens.skipBlanks(line, stop, end) : stop;
+    }
+
+    /**
+     * The literal differs from the text at that index. Text and literal were aligned up to there, so unless the byte before
+     * it is a blank, where one of them may have more blanks than the other, it is a miss.
+     */
+    private static int unlessBlanks(byte[] line, int at, int end, String literal, int index) {
+        return index > 0 && literal.charAt(index - 1) == ' ' ? match(line, at, end, literal) : -1;
+    }
+
+    static int afterBlanks(String literal, int index) {
+        int i = index;
+        while (i < literal.length() && literal.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The UTF-8 bytes of a code point in one number, the first lowest; as {@link String#getBytes} has them. */
+    static int encoded(int codePoint) {
+        if (codePoint < 0x80) {
+            return codePoint;
+        }
+        int last = 0x80 | codePoint & 0x3f;
+        if (codePoint < 0x800) {
+            return 0xc0 | codePoint >>> 6 | last << 8;
+        }
+        int third = 0x80 | codePoint >>> 6 & 0x3f;
+        if (codePoint < 0x10000) {
+            boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+            return surrogate ? '?' : 0xe0 | codePoint >>> 12 | third << 8 | last << 16;
+        }
+        int second = 0x80 | codePoint >>> 12 & 0x3f;
+        return 0xf0 | codePoint >>> 18 | second << 8 | third << 16 | last << 24;
+    }
+
+    private static int matchEncoded(byte[] line, int at, int end, int codePoint) {
+        int position = at;
+        for (int rest = encoded(codePoint); rest != 0; rest >>>= 8) {
+            if (position >= end || line[position] != (byte) rest) {
+                return -1;
+            }
+            position++;
+        }
+        return position;
+    }
+}

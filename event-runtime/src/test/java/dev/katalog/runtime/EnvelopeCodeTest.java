@@ -1,0 +1,154 @@
+package dev.katalog.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cisco codes in all the envelopes that devices, relays and collectors write. */
+class EnvelopeCodeTest {
+
+    private static final String BODY = "Group = VPN-Users, IP = 198.51.100.7, PHASE 1 COMPLETED";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<165>Aug 06 2016 18:05:27: ",
+                "Aug 24 2017 16:58:42: ",
+                "Mar 21 2014 23:03:49 vpn-gw1a : ",
+                "Apr 27 02:03:03 dev01: ",
+                "<167>Jan  5 08:52:35 192.0.2.216 ",
+                "<166>2018-06-27T12:17:46Z asa : ",
+                "<166>2024-06-26T01:35:42Z: ",
+                "<166>1 2026-11-21T22:33:03.004Z fw01 - - - - ",
+                "<166>:Feb 26 11:26:52 UTC: ",
+                "<166>:: ",
+                "Jul 12 17:30:17 relay 192.0.2.7/192.0.2.8 :Jul 12 10:25:06 PDT: ",
+                "Sep 25 15:47:07 host1.example.com : Sep 25 15:47:07 EDT: ",
+                "Apr 29 12:59:50.138340591: ",
+                "192.0.2.253:514 : local7.debug ",
+                "progress 100%: ",
+                "%ASA %ASA- %ASA-6 %ASA-6-12345: %ASA-9-123456: %ASA-6-1234567: %FTD<Up %ASA-6-000000: "
+            })
+    void findsTheCodeBehindAnyHeader(String header) {
+        Lines line = Lines.of(header + "%ASA-5-713119: " + BODY);
+        assertCode(line, 713119, 5, BODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            %ASA-3-710003:               | 710003 | 3
+            %FTD-7-703001:               | 703001 | 7
+            %PIX-7-713052:               | 713052 | 7
+            %FWSM-0-713052:              | 713052 | 0
+            %Threat Defense-7-703001:    | 703001 | 7
+            %ASA-session-3-710003:       | 710003 | 3
+            %FTD-auth-6-113005:          | 113005 | 6
+            %ASA-vpn2-6-113005:          | 113005 | 6
+            %FTD--6-852002:              | 852002 | 6
+            %FTD<Up>-4-313005:           | 313005 | 4
+            %FTD<Up>-session-4-313005:   | 313005 | 4
+            % FTD-6-713119:              | 713119 | 6
+            %ASA-6-713119                | 713119 | 6
+            %ASA-6-000001:               | 1      | 6
+            """)
+    void readsEveryFormOfTheCode(String code, int id, int severity) {
+        assertCode(Lines.of("Aug 24 2017 16:58:42: " + code + "  " + BODY), id, severity, BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Feb 16 13:36:40 [IKEv1]: ",
+                "Feb 16 13:36:40 [IKEv1 DEBUG]: ",
+                "Feb 16 13:36:40 [IKEv1]",
+                "Feb 16 2016 13:36:40: [IKEv2]: ",
+                "[IKEv1 DECODE]: ",
+                "<167>Feb 16 13:36:40 dev01 : [IKEv1]: ",
+                "Jul 12 17:30:17 relay 192.0.2.7/192.0.2.8 :Jul 12 10:25:06 PDT: [IKEv1]"
+            })
+    void knowsTheConsoleDebugForm(String header) {
+        assertCode(Lines.of(header + BODY), Envelope.NO_ID, 7, BODY);
+    }
+
+    @Test
+    void prefersACodeToTheConsoleForm() {
+        assertCode(Lines.of("[IKEv1]: %ASA-5-713119: " + BODY), 713119, 5, BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "%",
+                "%ASA",
+                "100% of %IOS-6-123456: x",
+                "%asa-6-123456: x",
+                "%ASA-6-12345: x",
+                "%ASA-6-1234567: x",
+                "%ASA-8-123456: x",
+                "%ASA-6-000000: x",
+                "%ASA<Up-6-123456: x",
+                "%ASA-Class-6-123456: x",
+                "%ASA-6-123456x",
+                "[IKE]: x",
+                "[IKEv]: x",
+                "[IKEv1",
+                "[IKEv1 debug]: x",
+                "a b c d e f g h [IKEv1]: x",
+                "Jan  5 08:52:35 nxr x"
+            })
+    void findsNoCode(String text) {
+        Lines line = Lines.of(text);
+        assertEquals(-1, Envelope.code(line.array(), line.from(), line.end()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n", " \0\r\n", "\0", "  "})
+    void trimsWhatFollowsTheBody(String rest) {
+        assertCode(Lines.of("%ASA-5-713119: " + BODY + rest), 713119, 5, BODY);
+    }
+
+    @Test
+    void findsAnEmptyBody() {
+        assertCode(Lines.of("%ASA-5-713119:"), 713119, 5, "");
+        assertCode(Lines.of("%ASA-5-713119:  \r\n"), 713119, 5, "");
+        Lines blank = Lines.of(" \0 \n");
+        assertEquals(blank.from(), blank.end());
+        assertEquals(blank.to(), Envelope.bodyStart(blank.array(), blank.from(), blank.to()));
+    }
+
+    @Test
+    void neverReadsPastTheEnd() {
+        Lines line = Lines.of("x %ASA-5-713119: body");
+        for (int to = line.from(); to < line.from() + "x %ASA-5-713119".length(); to++) {
+            assertEquals(-1, Envelope.code(line.array(), line.from(), to));
+        }
+    }
+
+    @Test
+    void isLinearOnHostileLines() {
+        for (String unit : List.of("%", "%ASA-", "%FTD<", "% ASA-a", "[IKEv1 ", "Jan  5 08:52:35 ", "a ")) {
+            byte[] line = unit.repeat((1 << 20) / unit.length()).getBytes(StandardCharsets.US_ASCII);
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+                Envelope.code(line, 0, line.length);
+                Envelope.tag(line, 0, line.length);
+                SyslogHeader.parse(line, 0, line.length);
+            });
+        }
+    }
+
+    private static void assertCode(Lines line, int id, int severity, String body) {
+        long code = Envelope.code(line.array(), line.from(), line.end());
+        assertEquals(id, Envelope.id(code));
+        assertEquals(severity, Envelope.severity(code));
+        assertEquals(body, line.text(Envelope.body(code), line.end()));
+    }
+}

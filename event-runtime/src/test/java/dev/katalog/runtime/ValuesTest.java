@@ -1,0 +1,95 @@
+package dev.katalog.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class ValuesTest {
+
+    @Test
+    void refusesValuesOutOfRange() {
+        List<Executable> senseless = List.of(
+                () -> new PortNumber(-1),
+                () -> new PortNumber(65536),
+                () -> new MacAddress(1L << 48),
+                () -> new IpPrefix(new Ipv4Address(0), 33),
+                () -> new IpPrefix(new Ipv6Address(0, 0), 129),
+                () -> new HostName(""),
+                () -> new HostName("a b"),
+                () -> new ServiceName(""),
+                () -> new Mismatch(null, -1, "", ""),
+                () -> Severity.of(8),
+                () -> Severity.of(-1),
+                () -> IpAddress.parse("192.0.2.256"),
+                () -> IpAddress.parse("192.0.2.1 "),
+                () -> Ipv4Address.parse("::1"),
+                () -> Ipv6Address.parse("192.0.2.1"),
+                () -> IpPrefix.parse("192.0.2.0"),
+                () -> MacAddress.parse("02:00:5e:00:53"));
+        for (Executable executable : senseless) {
+            assertThrows(IllegalArgumentException.class, executable);
+        }
+    }
+
+    @Test
+    void writesWhatItReads() {
+        assertEquals("2001:db8::/32", IpPrefix.parse("2001:DB8::/032").toString());
+        assertEquals("192.0.2.128/25", IpPrefix.parse("192.0.2.128/25").toString());
+        assertEquals("02:00:5e:00:53:af", MacAddress.parse("02:00:5E:00:53:AF").toString());
+        assertEquals(Severity.ERROR, Severity.of(3));
+        assertEquals(3, Severity.ERROR.code());
+    }
+
+    @Test
+    void serializes() throws IOException, ClassNotFoundException {
+        List<Object> values = List.of(
+                Host.parse("192.0.2.1"),
+                Host.parse("SERVER1"),
+                IpPrefix.parse("2001:db8::/32"),
+                MacAddress.parse("02:00:5e:00:53:af"),
+                Port.parse("ssh"),
+                Port.parse("22"),
+                SyslogHeader.parse("<166>Jan  5 08:52:35 nxr pluto[717]: x"),
+                new Mismatch(NearestTest.descriptor("id", "a", "b"), 1, "x", "y"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            for (Object value : values) {
+                out.writeObject(value);
+            }
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            for (Object value : values) {
+                assertEquals(value, in.readObject());
+            }
+        }
+    }
+
+    @Test
+    void matchIsUsedAgain() {
+        Match match = new Match();
+        match.body(3, 9);
+        match.found(NearestTest.descriptor("id", "x"));
+        match.field(1, 4, 5);
+        match.field(40, 6, 7);
+        assertEquals(41, match.fieldCount());
+        assertEquals(-1, match.fieldStart(0));
+        assertEquals(5, match.fieldEnd(1));
+        assertEquals(-1, match.fieldEnd(39));
+        assertEquals(6, match.fieldStart(40));
+        match.clear();
+        assertNull(match.descriptor());
+        assertEquals(0, match.fieldCount());
+        match.field(2, -1, -1);
+        assertEquals(-1, match.fieldStart(1));
+        assertThrows(IndexOutOfBoundsException.class, () -> match.fieldStart(3));
+    }
+}
