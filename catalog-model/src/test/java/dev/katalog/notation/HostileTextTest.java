@@ -1,0 +1,70 @@
+package dev.katalog.notation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.katalog.diagnostic.Location;
+import dev.katalog.diagnostic.Rule;
+import dev.katalog.diagnostic.Validated;
+import dev.katalog.template.Template;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Templates come from documents: whatever they hold, reading them ends soon and says something. */
+class HostileTextTest {
+
+    private static final Location ORIGIN = new Location("test", 1, 1);
+    private static final int TIMES = 3000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{a|",
+                "(a |b",
+                "(a ",
+                "{\u201C",
+                "a |",
+                "is |is a_b ",
+                "a /",
+                "a_b",
+                "%s",
+                "<",
+                "<a",
+                "<NUM",
+                "<NUM/",
+                "a-",
+                "a.",
+                "[",
+                "[<PID>",
+                "\u2026",
+                "\u64CD",
+                "\uFF11",
+                "\uD83D\uDE00",
+                "\\",
+                "<a:b|",
+                "\u0000\n"
+            })
+    void repeatedPiecesAreReadInTime(String piece) {
+        String text = piece.repeat(TIMES);
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            CiscoNotation.read(text, ORIGIN, List.of());
+            CenturyNxrNotation.read(text, ORIGIN, List.of());
+            KatalogNotation.read(text, ORIGIN, FieldTypes.basic());
+        });
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        Validated<Template> read =
+                KatalogNotation.read("[".repeat(100_000) + "a" + "]".repeat(100_000), ORIGIN, FieldTypes.basic());
+        assertEquals(Rule.NOTATION_SYNTAX, read.diagnostics().get(0).rule());
+        assertEquals(51, read.diagnostics().get(0).location().column());
+        assertFalse(KatalogNotation.read("[".repeat(50) + "a" + "]".repeat(50), ORIGIN, FieldTypes.basic())
+                .hasErrors());
+    }
+}
