@@ -81,6 +81,7 @@ public record Curation(List<Family> families) {
      * @param documented what stands for it at the front of documented templates
      * @param fields its fields
      * @param forms its forms in katalog notation, in the order in which they are tried
+     * @param written how it is written back, in katalog notation, every field in an optional part; or null for its first form
      */
     public record Prefix(
             LocatedText component,
@@ -90,6 +91,7 @@ public record Curation(List<Family> families) {
             List<String> documented,
             List<Field> fields,
             List<LocatedText> forms,
+            @Nullable LocatedText written,
             String reason,
             Evidence evidence) {
         public Prefix {
@@ -105,7 +107,6 @@ public record Curation(List<Family> families) {
      *
      * @param documented the catalog's template as it was when the curation was written
      * @param literals texts of the template that look like parameters and are literal
-     * @param literalOk whether everything that looks like a parameter and is not declared is literal
      */
     public record Message(
             Place place,
@@ -115,7 +116,6 @@ public record Curation(List<Family> families) {
             LocatedText documented,
             DocumentedForm documentedForm,
             List<String> literals,
-            boolean literalOk,
             List<Erratum> errata,
             List<Field> fields,
             List<Variant> variants,

@@ -92,6 +92,7 @@ final class CurationReader {
                 plain(members.texts("documented")),
                 fields(members),
                 members.texts("forms"),
+                members.optionalLocated("written"),
                 members.text("reason"),
                 members.requiredConstant("evidence", Evidence.class));
         members.finish();
@@ -115,7 +116,6 @@ final class CurationReader {
                 members.located("documented"),
                 members.constant("documentedForm", DocumentedForm.class, DocumentedForm.TEMPLATE),
                 plain(members.texts("literals")),
-                members.flag("literalOk"),
                 members.objects("errata", "an erratum", CurationReader::erratum),
                 fields(members),
                 members.objects("variants", "a variant", CurationReader::variant),

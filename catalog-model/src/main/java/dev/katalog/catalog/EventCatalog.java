@@ -41,8 +41,15 @@ public record EventCatalog(
      * @param summary one sentence
      * @param fields its fields; a field that some form lacks is optional
      * @param forms its forms in the order in which they are tried
+     * @param written how it is written back
      */
-    public record Prefix(String component, String type, String summary, List<EventField> fields, List<Template> forms) {
+    public record Prefix(
+            String component,
+            String type,
+            String summary,
+            List<EventField> fields,
+            List<Template> forms,
+            Template written) {
         public Prefix {
             fields = List.copyOf(fields);
             forms = List.copyOf(forms);

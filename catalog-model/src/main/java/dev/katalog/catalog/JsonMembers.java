@@ -87,14 +87,6 @@ final class JsonMembers {
         return has(name) && value(name) instanceof Json.Text text ? text.located() : refused(name, "a string");
     }
 
-    boolean flag(String name) {
-        if (has(name) && value(name) instanceof Json.Flag flag) {
-            return flag.isTrue();
-        }
-        refused(name, "true or false");
-        return false;
-    }
-
     /** One of the constants, written in lower case. */
     <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
         LocatedText text = optionalLocated(name);

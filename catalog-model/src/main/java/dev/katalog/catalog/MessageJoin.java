@@ -91,7 +91,7 @@ final class MessageJoin {
                 amended.text(),
                 place.location(),
                 fields.parameters(),
-                curated.literalOk() ? Undeclared.LITERAL : Undeclared.ERROR,
+                Undeclared.ERROR,
                 curated.literals(),
                 amended.stripped())));
         if (read == null) {

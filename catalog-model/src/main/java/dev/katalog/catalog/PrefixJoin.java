@@ -29,8 +29,17 @@ final class PrefixJoin {
                 forms.add(template);
             }
         }
+        LocatedText written = prefix.written();
+        Template canonical = written == null
+                ? forms.isEmpty() ? null : forms.get(0)
+                : new VariantReading(types.withFields(fields.types()), findings).read(written);
         return new EventCatalog.Prefix(
-                prefix.component().text(), prefix.type().text(), prefix.summary(), fields.components(forms), forms);
+                prefix.component().text(),
+                prefix.type().text(),
+                prefix.summary(),
+                fields.components(forms),
+                forms,
+                canonical == null ? new Template(List.of()) : canonical);
     }
 
     private void checkNames(Curation.Prefix prefix) {

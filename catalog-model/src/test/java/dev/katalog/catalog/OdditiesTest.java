@@ -137,7 +137,6 @@ class OdditiesTest {
                 located(documented),
                 DocumentedForm.TEMPLATE,
                 List.of(),
-                false,
                 errata,
                 fields,
                 List.of(),
