@@ -1,0 +1,122 @@
+package dev.katalog.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.katalog.analysis.Expansion;
+import dev.katalog.catalog.EventCatalog;
+import dev.katalog.catalog.EventCatalog.EventMessage;
+import dev.katalog.catalog.EventCatalog.Family;
+import dev.katalog.catalog.EventCatalog.Prefix;
+import dev.katalog.diagnostic.Diagnostic;
+import dev.katalog.diagnostic.Location;
+import dev.katalog.diagnostic.Rule;
+import dev.katalog.diagnostic.Validated;
+import dev.katalog.template.ChoiceType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates all types of a catalog. The result is a pure function of the catalog and the settings: the same input gives
+ * the same files, byte for byte.
+ */
+public final class EventGenerator {
+
+    /** A constant of a class file holds at most 65,535 bytes; a longer template could not be described by its record. */
+    private static final int LONGEST_TEMPLATE = 16_384;
+
+    private final EventCatalog catalog;
+    private final GenerationSettings settings;
+    private final Names names;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private EventGenerator(EventCatalog catalog, GenerationSettings settings) {
+        this.catalog = catalog;
+        this.settings = settings;
+        this.names = new Names(settings, catalog.catalog().identification());
+    }
+
+    /** The files of the catalog, or what prevents them. */
+    public static Validated<List<JavaFile>> generate(EventCatalog catalog, GenerationSettings settings) {
+        return new EventGenerator(catalog, settings).generate();
+    }
+
+    private Validated<List<JavaFile>> generate() {
+        List<MessageForms> messages = forms();
+        List<TypeSpec> types = new ArrayList<>();
+        InterfaceGenerator interfaces = new InterfaceGenerator(names);
+        types.add(interfaces.createRoot(catalog.catalog(), catalog.families()));
+        for (Family family : catalog.families()) {
+            types.add(interfaces.createFamily(family, recordsOf(family)));
+        }
+        ChoiceGenerator choices = new ChoiceGenerator(names);
+        for (ChoiceType choice : catalog.choices()) {
+            types.add(choices.generate(choice));
+        }
+        addPrefixes(types);
+        EventRecordGenerator records = new EventRecordGenerator(catalog.catalog(), names);
+        messages.forEach(message -> types.add(records.generate(message)));
+        types.add(new UnrecognizedGenerator(catalog.catalog(), names).generate());
+        types.add(new MatchersGenerator(names, catalog.catalog().identification()).generate(messages));
+        types.add(new EventsGenerator(catalog.catalog(), names).generate());
+        return diagnostics.isEmpty()
+                ? new Validated<>(
+                        types.stream().map(type -> Poet.file(settings, type)).toList(), List.of())
+                : new Validated<@Nullable List<JavaFile>>(null, diagnostics);
+    }
+
+    private List<MessageForms> forms() {
+        List<MessageForms> forms = new ArrayList<>();
+        for (EventMessage message : catalog.messages()) {
+            if (message.documented().length() > LONGEST_TEMPLATE) {
+                report(
+                        message.id(),
+                        "the template has " + message.documented().length() + " characters, at most " + LONGEST_TEMPLATE
+                                + " can be compiled");
+                continue;
+            }
+            try {
+                forms.add(MessageForms.of(message));
+            } catch (Expansion.UndecidedException e) {
+                report(message.id(), String.valueOf(e.getMessage()));
+            }
+        }
+        return forms;
+    }
+
+    private List<ClassName> recordsOf(Family family) {
+        return catalog.messages().stream()
+                .filter(message -> message.family().equals(family.name()))
+                .map(names::record)
+                .toList();
+    }
+
+    private void addPrefixes(List<TypeSpec> types) {
+        Map<String, Prefix> prefixes = new LinkedHashMap<>();
+        for (EventMessage message : catalog.messages()) {
+            Prefix prefix = message.prefix();
+            if (prefix != null) {
+                prefixes.put(prefix.type(), prefix);
+            }
+        }
+        for (Prefix prefix : prefixes.values()) {
+            try {
+                types.add(new PrefixGenerator(names).generate(prefix));
+            } catch (Expansion.UndecidedException e) {
+                report(prefix.type(), String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private void report(String subject, String message) {
+        diagnostics.add(new Diagnostic(
+                Rule.UNCOMPILABLE_TEMPLATE,
+                new Location(catalog.catalog().catalog() + " " + subject, 1, 1),
+                message,
+                "give the message variants that say what it really looks like",
+                ""));
+    }
+}

@@ -1,0 +1,232 @@
+package dev.katalog.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.katalog.catalog.Catalog;
+import dev.katalog.catalog.EventCatalog.EventField;
+import dev.katalog.catalog.EventCatalog.EventMessage;
+import dev.katalog.catalog.EventCatalog.Prefix;
+import dev.katalog.generate.FormEmitter.Captured;
+import dev.katalog.notation.KatalogNotation;
+import dev.katalog.runtime.Match;
+import dev.katalog.runtime.MessageDescriptor;
+import dev.katalog.runtime.Severity;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Emits the record of a message: its components, its descriptor, its matcher, its text. */
+final class EventRecordGenerator {
+
+    private static final String MISS = "return null";
+
+    private final Catalog catalog;
+    private final Names names;
+    private final RecordCode recordCode;
+
+    EventRecordGenerator(Catalog catalog, Names names) {
+        this.catalog = catalog;
+        this.names = names;
+        this.recordCode = new RecordCode(names);
+    }
+
+    TypeSpec generate(MessageForms message) {
+        EventMessage definition = message.definition();
+        TypeSpec.Builder type = TypeSpec.recordBuilder(names.record(definition))
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(names.family(definition.family()))
+                .addAnnotation(Poet.generatedBy(EventRecordGenerator.class))
+                .addJavadoc(createJavadoc(definition))
+                .recordConstructor(createConstructor(definition))
+                .addField(createDescriptor(definition))
+                .addMethod(createDescriptorMethod())
+                .addMethod(createFormat())
+                .addMethod(createAppendTo(definition));
+        if (message.needsEntry()) {
+            type.addMethod(createEntry(message));
+        }
+        for (MessageForms.Form form : message.forms()) {
+            type.addMethod(createForm(definition, form));
+        }
+        return type.build();
+    }
+
+    private static CodeBlock createJavadoc(EventMessage message) {
+        return CodeBlock.of(
+                """
+                $L
+
+                <p>Message {@code $L}, documented severity $L:
+
+                <pre>{@code
+                $L
+                }</pre>
+                """,
+                Javadocs.safe(message.summary()),
+                Javadocs.safe(message.id()),
+                message.severity(),
+                Javadocs.safe(message.documented()));
+    }
+
+    private MethodSpec createConstructor(EventMessage message) {
+        Prefix prefix = message.prefix();
+        List<ParameterSpec> leading = prefix == null
+                ? List.of()
+                : List.of(ParameterSpec.builder(Poet.nullable(names.type(prefix.type())), prefix.component())
+                        .addJavadoc("$L\n", Javadocs.safe("what stood before the body; null if nothing did"))
+                        .build());
+        return recordCode.createComponents(leading, message.fields());
+    }
+
+    private FieldSpec createDescriptor(EventMessage message) {
+        CodeBlock forms = message.templates().stream()
+                .map(template -> CodeBlock.of("$S", KatalogNotation.print(template)))
+                .collect(CodeBlock.joining(",\n"));
+        return FieldSpec.builder(
+                        MessageDescriptor.class, "DESCRIPTOR", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What the catalog says about the message.\n")
+                .initializer(CodeBlock.builder()
+                        .add("new $T(\n$>$>", MessageDescriptor.class)
+                        .add("$S,\n$S,\n", catalog.catalog(), edition())
+                        .add("$S,\n$S,\n", message.id(), message.program())
+                        .add("$S,\n$S,\n", names.record(message).simpleName(), message.family())
+                        .add("$T.$L,\n", Severity.class, Severity.of(message.severity()))
+                        .add("$S,\n$S,\n", message.documented(), message.summary())
+                        .add("$T.of($L))$<$<", List.class, forms)
+                        .build())
+                .build();
+    }
+
+    private String edition() {
+        String release = catalog.edition().release();
+        return catalog.edition().document() + (release.isEmpty() ? "" : " " + release);
+    }
+
+    private static MethodSpec createDescriptorMethod() {
+        return MethodSpec.methodBuilder("descriptor")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(MessageDescriptor.class)
+                .addStatement("return DESCRIPTOR")
+                .build();
+    }
+
+    private static MethodSpec createFormat() {
+        return MethodSpec.methodBuilder("format")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("$1T out = new $1T()", StringBuilder.class)
+                .addStatement("appendTo(out)")
+                .addStatement("return out.toString()")
+                .build();
+    }
+
+    private MethodSpec createAppendTo(EventMessage message) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("appendTo")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(StringBuilder.class, "out");
+        Prefix prefix = message.prefix();
+        if (prefix != null) {
+            method.beginControlFlow("if ($N != null)", prefix.component())
+                    .addStatement("$N.appendTo(out)", prefix.component())
+                    .endControlFlow();
+        }
+        return method.addCode(new FormatCode(names, message.fields()).emit(message.templates()))
+                .build();
+    }
+
+    // Emits:
+    //   static @Nullable FtdEvent match(byte[] line, int at, int end, @Nullable Match match) {
+    //       int body = FtdPeer.skip(line, at, end);
+    //       FtdEvent event = form1(line, at, body, end, match);
+    //       return event != null ? event : form2(line, at, body, end, match);
+    //   }
+    private MethodSpec createEntry(MessageForms message) {
+        MethodSpec.Builder method = scanner("match").addJavadoc("Matches any of the forms.\n");
+        Prefix prefix = message.definition().prefix();
+        String positions = prefix == null ? "at" : "at, body";
+        if (prefix != null) {
+            method.addStatement("int body = $T.skip(line, at, end)", names.type(prefix.type()));
+        }
+        for (MessageForms.Form form : message.forms()) {
+            if (form == message.forms().get(message.forms().size() - 1)) {
+                method.addStatement("return $L(line, $L, end, match)", form.method(), positions);
+            } else {
+                String declaration = form == message.forms().get(0) ? "$T event = " : "event = ";
+                CodeBlock assigned = declaration.startsWith("$T")
+                        ? CodeBlock.of(declaration, Poet.nullable(names.event()))
+                        : CodeBlock.of(declaration);
+                method.addStatement("$L$L(line, $L, end, match)", assigned, form.method(), positions)
+                        .beginControlFlow("if (event != null)")
+                        .addStatement("return event")
+                        .endControlFlow();
+            }
+        }
+        return method.build();
+    }
+
+    private MethodSpec.Builder scanner(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .returns(Poet.nullable(names.event()))
+                .addParameter(byte[].class, "line")
+                .addParameter(TypeName.INT, "at")
+                .addParameter(TypeName.INT, "end")
+                .addParameter(Poet.nullable(ClassName.get(Match.class)), "match");
+    }
+
+    // Emits:
+    //   /** Matches {@code Assigned private IP address <address:host> to remote user}. */
+    //   static @Nullable FtdEvent match(byte[] line, int prefix, int at, int end, @Nullable Match match) {
+    private MethodSpec createForm(EventMessage message, MessageForms.Form form) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(form.method())
+                .addModifiers(Modifier.STATIC)
+                .addJavadoc("Matches {@code $L}.\n", Javadocs.safe(KatalogNotation.print(form.template())))
+                .returns(Poet.nullable(names.event()))
+                .addParameter(byte[].class, "line");
+        if (message.prefix() != null) {
+            method.addParameter(TypeName.INT, "prefix");
+        }
+        return method.addParameter(TypeName.INT, "at")
+                .addParameter(TypeName.INT, "end")
+                .addParameter(Poet.nullable(ClassName.get(Match.class)), "match")
+                .addCode(new FormEmitter(
+                                names,
+                                FormEmitter.Extent.WHOLE_BODY,
+                                MISS,
+                                (captured, end) -> createSuccess(message, captured))
+                        .emit(form.template().segments(), "at"))
+                .build();
+    }
+
+    private CodeBlock createSuccess(EventMessage message, Map<String, Captured> captured) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (match != null)");
+        code.addStatement("match.found(DESCRIPTOR)");
+        int index = 0;
+        for (EventField field : message.fields()) {
+            Captured capture = captured.get(field.name());
+            if (capture != null) {
+                code.addStatement("match.field($L, $L, $L)", index, capture.start(), capture.end());
+            }
+            index++;
+        }
+        return code.addStatement("return $T.IDENTIFIED", names.unrecognized())
+                .endControlFlow()
+                .add(recordCode.construct(
+                        names.record(message), readPrefix(message.prefix()), message.fields(), captured))
+                .build();
+    }
+
+    private @Nullable CodeBlock readPrefix(@Nullable Prefix prefix) {
+        return prefix == null
+                ? null
+                : CodeBlock.of("prefix == at ? null : $T.read(line, prefix, at)", names.type(prefix.type()));
+    }
+}

@@ -1,0 +1,284 @@
+package dev.katalog.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.katalog.catalog.Catalog;
+import dev.katalog.catalog.Identification;
+import dev.katalog.runtime.Envelope;
+import dev.katalog.runtime.Match;
+import dev.katalog.runtime.MessageDescriptor;
+import dev.katalog.runtime.Mismatch;
+import dev.katalog.runtime.Nearest;
+import dev.katalog.runtime.scan.Numbers;
+import dev.katalog.runtime.scan.Texts;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the entry point of a catalog: from a line to an event. */
+final class EventsGenerator {
+
+    private final Catalog catalog;
+    private final Names names;
+    private final boolean byCode;
+
+    EventsGenerator(Catalog catalog, Names names) {
+        this.catalog = catalog;
+        this.names = names;
+        this.byCode = catalog.identification() == Identification.CODE;
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.events())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(Poet.generatedBy(EventsGenerator.class))
+                .addJavadoc("""
+                        Reads lines of $L $L into events.
+
+                        <p>Lines are bytes in UTF-8 (or any encoding that contains ASCII), with any of the envelopes that
+                        {@link $T} knows, or none. No method throws on any line. All methods are stateless and safe for use by
+                        several threads.
+                        """, Javadocs.safe(catalog.vendor()), Javadocs.safe(catalog.product()), Envelope.class)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(createParseString())
+                .addMethod(createParse())
+                .addMethod(createIdentify())
+                .addMethod(createParseBody())
+                .addMethod(createDescriptors())
+                .addMethod(createUnrecognized())
+                .addMethod(createMismatch());
+        return (byCode
+                        ? type.addMethod(createMatchByCode())
+                        : type.addMethod(createMatchByTag()).addMethod(createBody()))
+                .build();
+    }
+
+    private MethodSpec createParseString() {
+        return publicStatic("parse")
+                .addJavadoc(
+                        "Reads a line; never null: a line that is no known message becomes {@link $T}.\n",
+                        names.unrecognized())
+                .returns(names.event())
+                .addParameter(String.class, "line")
+                .addStatement("byte[] bytes = $T.utf8(line)", Texts.class)
+                .addStatement("return parse(bytes, 0, bytes.length)")
+                .build();
+    }
+
+    private MethodSpec createParse() {
+        return publicStatic("parse")
+                .addJavadoc("""
+                        Reads the line in {@code line[from]} to {@code line[to - 1]}; allocates the record and its values, nothing else.
+                        Never null: a line that is no known message becomes {@link $T}.
+                        """, names.unrecognized())
+                .returns(names.event())
+                .addParameter(byte[].class, "line")
+                .addParameter(TypeName.INT, "from")
+                .addParameter(TypeName.INT, "to")
+                .addStatement("$T event = match(line, from, to, null)", names.event())
+                .addStatement("return event != null ? event : unrecognized(line, from, to)")
+                .build();
+    }
+
+    private MethodSpec createIdentify() {
+        return publicStatic("identify")
+                .addJavadoc("""
+                        Finds out which message a line is and where its fields stand, without building anything: allocates nothing.
+
+                        @return the message, also in {@code match}; null if the line is no known message
+                        """)
+                .returns(Poet.nullable(TypeName.get(MessageDescriptor.class)))
+                .addParameter(byte[].class, "line")
+                .addParameter(TypeName.INT, "from")
+                .addParameter(TypeName.INT, "to")
+                .addParameter(Match.class, "match")
+                .addStatement("match.clear()")
+                .addStatement("match(line, from, to, match)")
+                .addStatement("return match.descriptor()")
+                .build();
+    }
+
+    private MethodSpec createParseBody() {
+        String key = byCode ? "id" : "program";
+        CodeBlock matched = byCode
+                ? CodeBlock.of(
+                        "$1T.intEnd(digits, 0, digits.length) != digits.length ? null : $2T.byId($1T.intValue(digits, 0,"
+                                + " digits.length), bytes, from, end, null)",
+                        Numbers.class,
+                        names.matchers())
+                : CodeBlock.of("body(bytes, 0, head, from, end, null)");
+        MethodSpec.Builder method = publicStatic("parseBody")
+                .addJavadoc(
+                        byCode
+                                ? "Reads the text of a message whose id is known, without envelope.\n"
+                                : "Reads the text of a message whose program is known (empty for a message without a tag), without"
+                                        + " envelope.\n")
+                .returns(names.event())
+                .addParameter(String.class, key)
+                .addParameter(String.class, "body");
+        if (byCode) {
+            method.addStatement("byte[] digits = $T.utf8(id)", Texts.class)
+                    .addStatement("byte[] bytes = $T.utf8(body)", Texts.class)
+                    .addStatement("int from = $T.bodyStart(bytes, 0, bytes.length)", Envelope.class);
+        } else {
+            method.addStatement("int head = $T.utf8(program).length", Texts.class)
+                    .addStatement("byte[] bytes = $T.utf8(program + body)", Texts.class)
+                    .addStatement("int from = $T.bodyStart(bytes, head, bytes.length)", Envelope.class);
+        }
+        return method.addStatement("int end = $T.bodyEnd(bytes, from, bytes.length)", Envelope.class)
+                .addStatement("$T event = $L", names.event(), matched)
+                .addStatement(
+                        "return event != null ? event : new $T(body, $L)",
+                        names.unrecognized(),
+                        byCode ? "id" : "program.isEmpty() ? null : program")
+                .build();
+    }
+
+    private MethodSpec createDescriptors() {
+        return publicStatic("descriptors")
+                .addJavadoc("What the catalog says about each of its messages, in the order of the catalog.\n")
+                .returns(ParameterizedTypeName.get(List.class, MessageDescriptor.class))
+                .addStatement("return $T.descriptors()", names.matchers())
+                .build();
+    }
+
+    private MethodSpec createUnrecognized() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("unrecognized")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(names.unrecognized())
+                .addParameter(byte[].class, "line")
+                .addParameter(TypeName.INT, "from")
+                .addParameter(TypeName.INT, "to")
+                .addStatement("int end = $T.bodyEnd(line, from, to)", Envelope.class);
+        if (byCode) {
+            method.addStatement("long code = $T.code(line, from, end)", Envelope.class)
+                    .addStatement(
+                            "String id = code < 0 || $1T.id(code) == $1T.NO_ID ? null : $2T.toString($1T.id(code))",
+                            Envelope.class,
+                            Integer.class);
+        } else {
+            method.addStatement("long tag = $T.tag(line, from, end)", Envelope.class)
+                    .addStatement("int start = $T.programStart(tag)", Envelope.class)
+                    .addStatement("int length = $T.programLength(tag)", Envelope.class)
+                    .addStatement(
+                            "String id = $T.descriptors(line, start, length) == null ? null : $T.string(line, start, start +"
+                                    + " length)",
+                            names.matchers(),
+                            Texts.class);
+        }
+        return method.addStatement("return new $T($T.string(line, from, to), id)", names.unrecognized(), Texts.class)
+                .build();
+    }
+
+    private MethodSpec createMismatch() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("mismatch")
+                .addModifiers(Modifier.STATIC)
+                .addJavadoc("Where a line parts from the message that it is nearest to.\n")
+                .returns(Mismatch.class)
+                .addParameter(String.class, "raw")
+                .addStatement("byte[] line = $T.utf8(raw)", Texts.class)
+                .addStatement("int end = $T.bodyEnd(line, 0, line.length)", Envelope.class);
+        if (byCode) {
+            method.addStatement("long code = $T.code(line, 0, end)", Envelope.class)
+                    .addStatement(
+                            "$1T descriptor = code < 0 ? null : $2T.descriptor($3T.id(code))",
+                            MessageDescriptor.class,
+                            names.matchers(),
+                            Envelope.class)
+                    .addStatement(
+                            "$1T<$2T> candidates = descriptor == null ? $1T.of() : $1T.of(descriptor)",
+                            List.class,
+                            MessageDescriptor.class)
+                    .addStatement("int body = code < 0 ? 0 : $T.body(code)", Envelope.class);
+        } else {
+            method.addStatement("long tag = $T.tag(line, 0, end)", Envelope.class)
+                    .addStatement(
+                            "$1T<$2T> candidates = $3T.descriptors(line, $4T.programStart(tag), $4T.programLength(tag))",
+                            List.class,
+                            MessageDescriptor.class,
+                            names.matchers(),
+                            Envelope.class)
+                    .beginControlFlow("if (candidates == null)")
+                    .addStatement("candidates = $T.of()", List.class)
+                    .endControlFlow()
+                    .addStatement("int body = $T.body(tag)", Envelope.class);
+        }
+        return method.addStatement("return $T.of(candidates, line, body, end)", Nearest.class)
+                .build();
+    }
+
+    private MethodSpec createMatchByCode() {
+        return match().addStatement("int end = $T.bodyEnd(line, from, to)", Envelope.class)
+                .addStatement("long code = $T.code(line, from, end)", Envelope.class)
+                .beginControlFlow("if (code < 0)")
+                .addStatement("return null")
+                .endControlFlow()
+                .addStatement("int at = $T.body(code)", Envelope.class)
+                .beginControlFlow("if (match != null)")
+                .addStatement("match.body(at, end)")
+                .endControlFlow()
+                .addStatement("int id = $T.id(code)", Envelope.class)
+                .addStatement(
+                        "return id == $1T.NO_ID ? $2T.byWording(line, at, end, match) : $2T.byId(id, line, at, end,"
+                                + " match)",
+                        Envelope.class,
+                        names.matchers())
+                .build();
+    }
+
+    private MethodSpec createMatchByTag() {
+        return match().addStatement("int end = $T.bodyEnd(line, from, to)", Envelope.class)
+                .addStatement("long tag = $T.tag(line, from, end)", Envelope.class)
+                .addStatement("int at = $T.body(tag)", Envelope.class)
+                .addStatement(
+                        "$1T event = body(line, $2T.programStart(tag), $2T.programLength(tag), at, end, match)",
+                        names.event(),
+                        Envelope.class)
+                .addComment("The word taken for a tag or a host may be the first word of a message that has no tag.")
+                .addStatement("int untagged = $T.untaggedBody(line, from, end)", Envelope.class)
+                .addStatement(
+                        "return event != null || untagged == at ? event : $T.untagged(line, untagged, end, match)",
+                        names.matchers())
+                .build();
+    }
+
+    private MethodSpec createBody() {
+        return MethodSpec.methodBuilder("body")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Poet.nullable(names.event()))
+                .addParameter(byte[].class, "line")
+                .addParameter(TypeName.INT, "program")
+                .addParameter(TypeName.INT, "length")
+                .addParameter(TypeName.INT, "at")
+                .addParameter(TypeName.INT, "end")
+                .addParameter(Poet.nullable(ClassName.get(Match.class)), "match")
+                .beginControlFlow("if (match != null)")
+                .addStatement("match.body(at, end)")
+                .endControlFlow()
+                .addStatement(
+                        "$T event = length == 0 ? null : $T.byProgram(line, at, end, match, program, length)",
+                        names.event(),
+                        names.matchers())
+                .addStatement("return event != null ? event : $T.untagged(line, at, end, match)", names.matchers())
+                .build();
+    }
+
+    private static MethodSpec.Builder publicStatic(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    }
+
+    private MethodSpec.Builder match() {
+        return MethodSpec.methodBuilder("match")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Poet.nullable(names.event()))
+                .addParameter(byte[].class, "line")
+                .addParameter(TypeName.INT, "from")
+                .addParameter(TypeName.INT, "to")
+                .addParameter(Poet.nullable(ClassName.get(Match.class)), "match");
+    }
+}

@@ -1,0 +1,431 @@
+package dev.katalog.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.katalog.analysis.Lookahead;
+import dev.katalog.runtime.scan.Tokens;
+import dev.katalog.template.BasicType;
+import dev.katalog.template.ChoiceType;
+import dev.katalog.template.Segment;
+import dev.katalog.template.Segment.Field;
+import dev.katalog.template.Segment.Literal;
+import dev.katalog.template.Segment.OptionalPart;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * Emits the statements that match one form: a template whose optional parts are all decided by the bytes ahead.
+ *
+ * <p>The emitted code runs over {@code line} from a given position to {@code end}. A form is a chain of blocks (literals and
+ * fields whose own bytes say where they end) with gaps between. In a block a mismatch is final, unless a gap before the
+ * block can be tried longer; then the code goes back to that gap, which is a labelled loop:
+ *
+ * <pre>{@code
+ * int userStart = p1;
+ * int s1 = p1;
+ * gap1:
+ * while (true) {
+ *     s1 = Literals.find(line, s1 + 1, end, ") not member of group (", ...);
+ *     if (s1 < 0) {
+ *         return null;
+ *     }
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>The gap is tried shortest first, as a reluctant quantifier is. Two facts keep this linear. A gap of free text that finds
+ * its next block nowhere would not find it from a later start either, so that is a miss of the whole form. And a token that
+ * failed up to its blank fails from every later start before that blank, so that blank is remembered.
+ */
+final class FormEmitter {
+
+    /** Where a form must end. */
+    enum Extent {
+        /** At the end of the body. */
+        WHOLE_BODY,
+        /** Anywhere: the form is a prefix. */
+        PREFIX
+    }
+
+    private final FieldCode fieldCode;
+    private final Names names;
+    private final Extent extent;
+    private final CodeBlock miss;
+    private final BiFunction<Map<String, Captured>, String, CodeBlock> success;
+    private final CodeBlock.Builder declarations = CodeBlock.builder();
+    private final CodeBlock.Builder code = CodeBlock.builder();
+    private final Map<String, Captured> captured = new TreeMap<>();
+    private int positions;
+    private int gaps;
+    private int tokens;
+
+    /**
+     * What a field matched.
+     *
+     * @param field the field
+     * @param optional whether the positions can be negative (or the choice null) because an optional part is absent
+     */
+    record Captured(Field field, boolean optional) {
+        String start() {
+            return field.name() + "Start";
+        }
+
+        String end() {
+            return field.name() + "End";
+        }
+
+        String choice() {
+            return field.name() + "Choice";
+        }
+    }
+
+    /**
+     * @param miss the statement that reports a miss, for instance {@code return null}
+     * @param success what to emit when all has matched, from the captured fields and the variable of the end position
+     */
+    FormEmitter(Names names, Extent extent, String miss, BiFunction<Map<String, Captured>, String, CodeBlock> success) {
+        this.names = names;
+        this.fieldCode = new FieldCode(names);
+        this.extent = extent;
+        this.miss = statement(miss);
+        this.success = success;
+    }
+
+    CodeBlock emit(List<Segment> segments, String at) {
+        emitFrom(segments, at, miss);
+        return CodeBlock.builder().add(declarations.build()).add(code.build()).build();
+    }
+
+    private void emitFrom(List<Segment> segments, String at, CodeBlock retry) {
+        if (segments.isEmpty()) {
+            if (extent == Extent.WHOLE_BODY) {
+                leaveIf(CodeBlock.of("$L != end", at), retry);
+            }
+            code.add(success.apply(captured, at));
+            return;
+        }
+        Segment first = segments.get(0);
+        List<Segment> rest = segments.subList(1, segments.size());
+        if (Lookahead.isGap(first)) {
+            emitGap((Field) first, rest, at, retry);
+        } else if (first instanceof OptionalPart part) {
+            declareCaptured(part.segments());
+            emitFrom(rest, emitOptional(part, at, retry), retry);
+        } else {
+            emitFrom(rest, emitBlockSegment(first, at, retry, false), retry);
+        }
+    }
+
+    /** Emits a segment whose own bytes decide where it ends; gives the variable of the position after it. */
+    private String emitBlockSegment(Segment segment, String at, CodeBlock retry, boolean inOptional) {
+        if (segment instanceof Literal literal) {
+            String position = at;
+            for (String piece : LiteralCode.pieces(literal.text())) {
+                position = emitPosition(LiteralCode.match(piece, position), retry);
+            }
+            return position;
+        }
+        if (segment instanceof OptionalPart part) {
+            return emitOptional(part, at, retry);
+        }
+        Field field = (Field) segment;
+        return field.type() instanceof ChoiceType choice
+                ? emitChoice(field, choice, at, retry, inOptional)
+                : emitOwnBytes(field, at, retry, inOptional);
+    }
+
+    private String emitPosition(CodeBlock expression, CodeBlock retry) {
+        String position = freshPosition();
+        code.addStatement("int $L = $L", position, expression);
+        leaveIf(CodeBlock.of("$L < 0", position), retry);
+        return position;
+    }
+
+    // Emits:
+    //   int secondsStart = p3;
+    //   int secondsEnd = Numbers.intEnd(line, p3, end);
+    //   if (secondsEnd < 0) {
+    //       return null;
+    //   }
+    private String emitOwnBytes(Field field, String at, CodeBlock retry, boolean inOptional) {
+        Captured capture = capture(field, inOptional);
+        String type = inOptional ? "" : "int ";
+        code.addStatement("$L$L = $L", type, capture.start(), at);
+        code.addStatement("$L$L = $L", type, capture.end(), fieldCode.end((BasicType) field.type(), at));
+        leaveIf(CodeBlock.of("$L < 0", capture.end()), retry);
+        if (!inOptional) {
+            return capture.end();
+        }
+        // The captured variables outlive the optional part; a position of its own keeps the chain readable.
+        String position = freshPosition();
+        code.addStatement("int $L = $L", position, capture.end());
+        return position;
+    }
+
+    // Emits:
+    //   LinkState stateChoice;
+    //   int stateStart = p1;
+    //   int stateEnd;
+    //   if ((stateEnd = Literals.match(line, p1, end, "down", ...)) >= 0) {
+    //       stateChoice = LinkState.DOWN;
+    //   } else if (...) {
+    //   } else {
+    //       return null;
+    //   }
+    private String emitChoice(Field field, ChoiceType choice, String at, CodeBlock retry, boolean inOptional) {
+        Captured capture = capture(field, inOptional);
+        if (inOptional) {
+            code.addStatement("$L = $L", capture.start(), at);
+        } else {
+            code.addStatement("$T $L", names.type(choice.name()), capture.choice());
+            code.addStatement("int $L = $L", capture.start(), at);
+            code.addStatement("int $L", capture.end());
+        }
+        String keyword = "if";
+        for (ChoiceType.Spelling spelling : choice.spellings()) {
+            CodeBlock match = LiteralCode.match(spelling.text(), at);
+            CodeBlock condition = CodeBlock.of("($L = $L) >= 0", capture.end(), match);
+            if (keyword.equals("if")) {
+                code.beginControlFlow("if ($L)", condition);
+            } else {
+                code.nextControlFlow("else if ($L)", condition);
+            }
+            code.addStatement("$L = $T.$L", capture.choice(), names.type(choice.name()), spelling.constant());
+            keyword = "else if";
+        }
+        code.nextControlFlow("else");
+        code.add(retry);
+        code.endControlFlow();
+        return capture.end();
+    }
+
+    // Emits, for [ after <seconds> s]:
+    //   int secondsStart = -1;
+    //   int secondsEnd = -1;
+    //   int p5 = p4;
+    //   int p6 = Literals.match(line, p4, end, " after ", ...);
+    //   if (p6 >= 0) {
+    //       secondsStart = p6;
+    //       ...
+    //       p5 = p7;
+    //   }
+    private String emitOptional(OptionalPart part, String at, CodeBlock retry) {
+        String after = freshPosition();
+        code.addStatement("int $L = $L", after, at);
+        Segment head = part.segments().get(0);
+        String position;
+        List<Segment> inside = part.segments().subList(1, part.segments().size());
+        if (head instanceof Literal literal) {
+            List<String> pieces = LiteralCode.pieces(literal.text());
+            position = freshPosition();
+            code.addStatement("int $L = $L", position, LiteralCode.match(pieces.get(0), at));
+            code.beginControlFlow("if ($L >= 0)", position);
+            for (String piece : pieces.subList(1, pieces.size())) {
+                position = emitPosition(LiteralCode.match(piece, position), retry);
+            }
+        } else {
+            Captured capture = capture((Field) head, true);
+            position = freshPosition();
+            code.addStatement("int $L = $L", position, fieldCode.end((BasicType) ((Field) head).type(), at));
+            code.beginControlFlow("if ($L >= 0)", position);
+            code.addStatement("$L = $L", capture.start(), at);
+            code.addStatement("$L = $L", capture.end(), position);
+        }
+        for (Segment segment : inside) {
+            position = emitBlockSegment(segment, position, retry, true);
+        }
+        code.addStatement("$L = $L", after, position);
+        code.endControlFlow();
+        return after;
+    }
+
+    private void declareCaptured(List<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment instanceof Field field) {
+                Captured capture = new Captured(field, true);
+                if (field.type() instanceof ChoiceType choice) {
+                    code.addStatement("$T $L = null", names.type(choice.name()), capture.choice());
+                }
+                code.addStatement("int $L = -1", capture.start());
+                code.addStatement("int $L = -1", capture.end());
+            } else if (segment instanceof OptionalPart inner) {
+                declareCaptured(inner.segments());
+            }
+        }
+    }
+
+    private void emitGap(Field gap, List<Segment> rest, String at, CodeBlock retry) {
+        boolean token = ((BasicType) gap.type()).extent() == BasicType.Extent.BLANKLESS_GAP;
+        Captured capture = capture(gap, false);
+        code.addStatement("int $L = $L", capture.start(), at);
+        if (rest.isEmpty()) {
+            emitLastGap(capture, token, retry);
+        } else if (isOnlyLiteral(rest) && extent == Extent.WHOLE_BODY) {
+            emitGapBeforeLastLiteral(capture, token, (Literal) rest.get(0), retry);
+        } else if (token
+                && rest.get(0) instanceof Literal literal
+                && literal.text().startsWith(" ")) {
+            emitTokenBeforeBlank(capture, rest, retry);
+        } else if (rest.get(0) instanceof Literal literal) {
+            emitGapBeforeLiteral(capture, token, literal, rest.subList(1, rest.size()), retry);
+        } else {
+            emitGapBeforeAnything(capture, token, rest, retry);
+        }
+    }
+
+    private static boolean isOnlyLiteral(List<Segment> rest) {
+        return rest.size() == 1 && rest.get(0) instanceof Literal;
+    }
+
+    /** The gap is the last segment: it takes all that is left. */
+    private void emitLastGap(Captured capture, boolean token, CodeBlock retry) {
+        code.addStatement("int $L = end", capture.end());
+        leaveIf(
+                token
+                        ? CodeBlock.of("$1L == end || $2T.blank(line, $1L, end) != end", capture.start(), Tokens.class)
+                        : CodeBlock.of("$L == end", capture.start()),
+                retry);
+        emitFrom(List.of(), "end", retry);
+    }
+
+    /** Only a literal is left: it must stand right at the end, so nothing is searched. */
+    private void emitGapBeforeLastLiteral(Captured capture, boolean token, Literal literal, CodeBlock retry) {
+        code.addStatement("int $L = $L", capture.end(), LiteralCode.suffix(literal.text(), capture.start() + " + 1"));
+        CodeBlock missing = CodeBlock.of("$L < 0", capture.end());
+        leaveIf(
+                token
+                        ? CodeBlock.of(
+                                "$1L || $2T.blank(line, $3L, $4L) != $4L",
+                                missing,
+                                Tokens.class,
+                                capture.start(),
+                                capture.end())
+                        : missing,
+                retry);
+        code.add(success.apply(captured, "end"));
+    }
+
+    /** A token before a blank ends at the first blank, and nowhere else. */
+    private void emitTokenBeforeBlank(Captured capture, List<Segment> rest, CodeBlock retry) {
+        leaveIf(CodeBlock.of("$1L == end || line[$1L] == ' '", capture.start()), retry);
+        code.addStatement("int $L = $T.blank(line, $L, end)", capture.end(), Tokens.class, capture.start());
+        emitFrom(rest, capture.end(), retry);
+    }
+
+    private void emitGapBeforeLiteral(
+            Captured capture, boolean token, Literal literal, List<Segment> rest, CodeBlock retry) {
+        CodeBlock exhausted = token ? emitTokenStart(capture, retry) : miss;
+        String label = "gap" + ++gaps;
+        String candidate = "s" + gaps;
+        boolean retried = canFail(literal, rest);
+        if (retried) {
+            code.addStatement("int $L = $L", candidate, capture.start());
+            code.add("$L:\n", label);
+            code.beginControlFlow("while (true)");
+            code.addStatement("$L = $L", candidate, search(token, literal, candidate + " + 1"));
+        } else {
+            code.addStatement("int $L = $L", candidate, search(token, literal, capture.start() + " + 1"));
+        }
+        leaveIf(CodeBlock.of("$L < 0", candidate), exhausted);
+        code.addStatement("int $L = $L", capture.end(), candidate);
+        CodeBlock inner = retried ? statement("continue " + label) : exhausted;
+        String after = LiteralCode.hasBlank(literal.text())
+                ? emitBlockSegment(literal, candidate, inner, false)
+                : emitAdvance(candidate, LiteralCode.bytes(literal.text()));
+        emitFrom(rest, after, inner);
+        if (retried) {
+            code.endControlFlow();
+        }
+    }
+
+    private static CodeBlock search(boolean token, Literal literal, String from) {
+        return token ? LiteralCode.findInToken(literal.text(), from) : LiteralCode.find(literal.text(), from);
+    }
+
+    private String emitAdvance(String from, int bytes) {
+        String position = freshPosition();
+        code.addStatement("int $L = $L + $L", position, from, bytes);
+        return position;
+    }
+
+    /** Whether what follows a found literal can fail in a way that a later occurrence of the literal could mend. */
+    private boolean canFail(Literal literal, List<Segment> rest) {
+        if (rest.isEmpty()) {
+            return extent == Extent.WHOLE_BODY;
+        }
+        Segment next = rest.get(0);
+        return !(next instanceof Field field && field.type() == BasicType.TEXT);
+    }
+
+    // Emits, for a token that starts at p2 inside gap1:
+    //   if (p2 < failed1 || p2 == end || line[p2] == ' ') {
+    //       continue gap1;
+    //   }
+    // and gives, for where its end is found nowhere:
+    //   failed1 = Tokens.blank(line, p2, end);
+    //   continue gap1;
+    private CodeBlock emitTokenStart(Captured capture, CodeBlock retry) {
+        CodeBlock empty = CodeBlock.of("$1L == end || line[$1L] == ' '", capture.start());
+        if (retry.equals(miss)) {
+            leaveIf(empty, retry);
+            return retry;
+        }
+        // A token that failed from an earlier start fails from every start before its blank.
+        String failed = "failed" + ++tokens;
+        declarations.addStatement("int $L = -1", failed);
+        leaveIf(CodeBlock.of("$L < $L || $L", capture.start(), failed, empty), retry);
+        return CodeBlock.builder()
+                .addStatement("$L = $T.blank(line, $L, end)", failed, Tokens.class, capture.start())
+                .add(retry)
+                .build();
+    }
+
+    /** What follows the gap does not begin with a literal, so each position is tried, shortest gap first. */
+    private void emitGapBeforeAnything(Captured capture, boolean token, List<Segment> rest, CodeBlock retry) {
+        CodeBlock exhausted = token ? emitTokenStart(capture, retry) : miss;
+        String label = "gap" + ++gaps;
+        String candidate = "s" + gaps;
+        int[] firstBytes = Lookahead.firstBytes(rest);
+        code.add("$L:\n", label);
+        code.beginControlFlow("for (int $1L = $2L + 1; ; $1L++)", candidate, capture.start());
+        CodeBlock over = CodeBlock.of(firstBytes.length == 0 ? "$L > end" : "$L >= end", candidate);
+        leaveIf(token ? CodeBlock.of("$L || line[$L - 1] == ' '", over, candidate) : over, exhausted);
+        if (firstBytes.length > 0 && firstBytes.length <= 3) {
+            leaveIf(notAnyOf(firstBytes, candidate), statement("continue"));
+        }
+        code.addStatement("int $L = $L", capture.end(), candidate);
+        emitFrom(rest, candidate, statement("continue " + label));
+        code.endControlFlow();
+    }
+
+    private static CodeBlock notAnyOf(int[] bytes, String position) {
+        CodeBlock.Builder condition = CodeBlock.builder();
+        String and = "";
+        for (int value : bytes) {
+            condition.add("$Lline[$L] != (byte) $L", and, position, value);
+            and = " && ";
+        }
+        return condition.build();
+    }
+
+    private void leaveIf(CodeBlock condition, CodeBlock exit) {
+        code.beginControlFlow("if ($L)", condition);
+        code.add(exit);
+        code.endControlFlow();
+    }
+
+    private static CodeBlock statement(String statement) {
+        return CodeBlock.builder().addStatement("$L", statement).build();
+    }
+
+    private Captured capture(Field field, boolean optional) {
+        Captured capture = new Captured(field, optional);
+        captured.put(field.name(), capture);
+        return capture;
+    }
+
+    private String freshPosition() {
+        return "p" + ++positions;
+    }
+}

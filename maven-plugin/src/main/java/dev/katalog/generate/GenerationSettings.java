@@ -1,0 +1,9 @@
+package dev.katalog.generate;
+
+/**
+ * Where the generated types go and how they are called.
+ *
+ * @param packageName the package of all types of the catalog
+ * @param prefix what the names of the catalog's common types begin with, for instance {@code Ftd}
+ */
+public record GenerationSettings(String packageName, String prefix) {}
