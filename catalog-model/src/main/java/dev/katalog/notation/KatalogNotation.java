@@ -57,6 +57,14 @@ public final class KatalogNotation {
         return KatalogPrinter.print(template);
     }
 
+    /**
+     * Writes a template for those who do not have the declarations: every choice by its words. Reading it again gives a
+     * template that matches the same bodies.
+     */
+    public static String printSpelledOut(Template template) {
+        return KatalogPrinter.printSpelledOut(template);
+    }
+
     private static KatalogParser.@Nullable TemplateContext parse(String text, Place start, Findings findings) {
         KatalogLexer lexer = new KatalogLexer(SourceText.stream(text));
         KatalogParser parser = new KatalogParser(new CommonTokenStream(lexer));

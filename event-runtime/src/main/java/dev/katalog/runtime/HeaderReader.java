@@ -110,9 +110,14 @@ final class HeaderReader {
             return;
         }
         int wordEnd = line[stop - 1] == ':' ? stop - 1 : stop;
-        if (host == null && wordEnd > start) {
+        if (host == null && wordEnd > start && isHost(line[start])) {
             host = Texts.string(line, start, hostEnd(start, wordEnd));
         }
+    }
+
+    /** Marks at the front belong to a message without a tag, as in {@code -- MARK --}. */
+    private static boolean isHost(byte first) {
+        return first != '-' && first != '*' && first != '"';
     }
 
     /** Without the port that a collector appends to an IPv4 address. */

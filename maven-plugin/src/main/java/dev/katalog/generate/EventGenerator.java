@@ -56,12 +56,12 @@ public final class EventGenerator {
         for (ChoiceType choice : catalog.choices()) {
             types.add(choices.generate(choice));
         }
-        addPrefixes(types);
+        List<ClassName> prefixes = addPrefixes(types);
         EventRecordGenerator records = new EventRecordGenerator(catalog.catalog(), names);
         messages.forEach(message -> types.add(records.generate(message)));
         types.add(new UnrecognizedGenerator(catalog.catalog(), names).generate());
         types.add(new MatchersGenerator(names, catalog.catalog().identification()).generate(messages));
-        types.add(new EventsGenerator(catalog.catalog(), names).generate());
+        types.add(new EventsGenerator(catalog.catalog(), names, prefixes).generate());
         return diagnostics.isEmpty()
                 ? new Validated<>(
                         types.stream().map(type -> Poet.file(settings, type)).toList(), List.of())
@@ -94,7 +94,7 @@ public final class EventGenerator {
                 .toList();
     }
 
-    private void addPrefixes(List<TypeSpec> types) {
+    private List<ClassName> addPrefixes(List<TypeSpec> types) {
         Map<String, Prefix> prefixes = new LinkedHashMap<>();
         for (EventMessage message : catalog.messages()) {
             Prefix prefix = message.prefix();
@@ -109,6 +109,7 @@ public final class EventGenerator {
                 report(prefix.type(), String.valueOf(e.getMessage()));
             }
         }
+        return prefixes.keySet().stream().map(names::type).toList();
     }
 
     private void report(String subject, String message) {

@@ -86,7 +86,7 @@ final class EventRecordGenerator {
 
     private FieldSpec createDescriptor(EventMessage message) {
         CodeBlock forms = message.templates().stream()
-                .map(template -> CodeBlock.of("$S", KatalogNotation.print(template)))
+                .map(template -> CodeBlock.of("$S", KatalogNotation.printSpelledOut(template)))
                 .collect(CodeBlock.joining(",\n"));
         return FieldSpec.builder(
                         MessageDescriptor.class, "DESCRIPTOR", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -23,11 +23,16 @@ final class EventsGenerator {
 
     private final Catalog catalog;
     private final Names names;
+    private final List<ClassName> prefixes;
     private final boolean byCode;
 
-    EventsGenerator(Catalog catalog, Names names) {
+    /**
+     * @param prefixes the records of all prefixes of the catalog
+     */
+    EventsGenerator(Catalog catalog, Names names, List<ClassName> prefixes) {
         this.catalog = catalog;
         this.names = names;
+        this.prefixes = prefixes;
         this.byCode = catalog.identification() == Identification.CODE;
     }
 
@@ -158,7 +163,7 @@ final class EventsGenerator {
         if (byCode) {
             method.addStatement("long code = $T.code(line, from, end)", Envelope.class)
                     .addStatement(
-                            "String id = code < 0 || $1T.id(code) == $1T.NO_ID ? null : $2T.toString($1T.id(code))",
+                            "String id = code < 0 || $1T.id(code) == $1T.NO_ID ? null : $2T.toString(1_000_000 + $1T.id(code)).substring(1)",
                             Envelope.class,
                             Integer.class);
         } else {
@@ -208,6 +213,7 @@ final class EventsGenerator {
                     .endControlFlow()
                     .addStatement("int body = $T.body(tag)", Envelope.class);
         }
+        prefixes.forEach(prefix -> method.addStatement("body = $T.skip(line, body, end)", prefix));
         return method.addStatement("return $T.of(candidates, line, body, end)", Nearest.class)
                 .build();
     }
