@@ -1,0 +1,14 @@
+package dev.katalog.examples.readlog;
+
+/** What the program tells about lines. */
+interface Report {
+
+    /** Takes the line in a range of an array, which is valid only during the call. */
+    void line(byte[] line, int from, int to);
+
+    /** Shows what has been reported so far. */
+    void flush();
+
+    /** Reports what can be said only after the last line. */
+    void finish();
+}

@@ -1,0 +1,46 @@
+package dev.katalog.examples.readlog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+
+    @Test
+    void shouldExplainItself() {
+        Run run = Run.of("--help");
+
+        assertEquals(0, run.exitCode());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("Usage: read-log"), run.out());
+        assertTrue(run.out().contains("--json") && run.out().contains("--summary"), run.out());
+    }
+
+    @Test
+    void shouldTellItsVersion() {
+        Run run = Run.of("--version");
+
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().startsWith("read-log "), run.out());
+    }
+
+    @Test
+    void shouldRefuseAnUnknownOption() {
+        Run run = Run.of("--yaml");
+
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("'--yaml'"), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    @Test
+    void shouldRefuseTwoForms() {
+        Run run = Run.of("--json", "--summary");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("mutually exclusive"), run.err());
+    }
+}
