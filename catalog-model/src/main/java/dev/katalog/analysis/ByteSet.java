@@ -7,12 +7,12 @@ import dev.katalog.template.Segment;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
-/** The bytes that something can begin with. */
+/** A set of bytes: those that something can begin with, or that can come next. */
 final class ByteSet {
 
-    private static final String DIGITS = "0123456789";
-    private static final String HEX = DIGITS + "abcdefABCDEF";
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    static final String DIGITS = "0123456789";
+    static final String HEX = DIGITS + "abcdefABCDEF";
+    static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private final BitSet bytes;
 
@@ -49,6 +49,32 @@ final class ByteSet {
         };
     }
 
+    static ByteSet of(byte value) {
+        BitSet set = new BitSet(256);
+        set.set(value & 0xFF);
+        return new ByteSet(set);
+    }
+
+    ByteSet and(ByteSet other) {
+        BitSet set = (BitSet) bytes.clone();
+        set.and(other.bytes);
+        return new ByteSet(set);
+    }
+
+    ByteSet minus(ByteSet other) {
+        BitSet set = (BitSet) bytes.clone();
+        set.andNot(other.bytes);
+        return new ByteSet(set);
+    }
+
+    boolean isEmpty() {
+        return bytes.isEmpty();
+    }
+
+    boolean contains(int value) {
+        return bytes.get(value);
+    }
+
     boolean disjointFrom(ByteSet other) {
         return !bytes.intersects(other.bytes);
     }
@@ -64,13 +90,15 @@ final class ByteSet {
         return new ByteSet(set);
     }
 
-    private static ByteSet of(String characters) {
+    /** The bytes of some ASCII characters. */
+    static ByteSet of(String characters) {
         BitSet set = new BitSet(256);
         characters.chars().forEach(set::set);
         return new ByteSet(set);
     }
 
-    private static ByteSet allBut(String characters) {
+    /** All bytes but those of some ASCII characters. */
+    static ByteSet allBut(String characters) {
         BitSet set = new BitSet(256);
         set.set(0, 256);
         characters.chars().forEach(set::clear);

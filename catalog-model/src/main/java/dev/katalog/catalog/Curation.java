@@ -53,6 +53,7 @@ public record Curation(List<Family> families) {
      * @param types the enumerations that it declares; they are known in the whole catalog
      * @param prefix a component shared by messages of the family, or null
      * @param messages the messages in the order of the file
+     * @param overlaps why of two messages that match the same body the right one gets it
      */
     public record Family(
             Place place,
@@ -62,10 +63,12 @@ public record Curation(List<Family> families) {
             String summary,
             List<Type> types,
             @Nullable Prefix prefix,
-            List<Message> messages) {
+            List<Message> messages,
+            List<Overlap> overlaps) {
         public Family {
             types = List.copyOf(types);
             messages = List.copyOf(messages);
+            overlaps = List.copyOf(overlaps);
         }
     }
 
@@ -143,6 +146,18 @@ public record Curation(List<Family> families) {
 
     /** Another template that real devices send for the same message, in katalog notation. */
     public record Variant(LocatedText template, String reason, Evidence evidence) {}
+
+    /**
+     * Two messages that match the same body, and which of them gets it; not a choice, but why the choice is right.
+     *
+     * @param messages the ids of the two
+     * @param winner the id of the one that gets the body
+     */
+    public record Overlap(Place place, List<LocatedText> messages, LocatedText winner, String reason) {
+        public Overlap {
+            messages = List.copyOf(messages);
+        }
+    }
 
     /**
      * A line as a real device would send it.

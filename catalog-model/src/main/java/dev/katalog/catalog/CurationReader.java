@@ -3,6 +3,7 @@ package dev.katalog.catalog;
 import dev.katalog.catalog.Curation.DocumentedForm;
 import dev.katalog.catalog.Curation.Evidence;
 import dev.katalog.diagnostic.Findings;
+import dev.katalog.diagnostic.Place;
 import dev.katalog.diagnostic.Rule;
 import dev.katalog.template.ChoiceType;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class CurationReader {
                 members.text("summary"),
                 types(members),
                 prefix(members.object("prefix", "a prefix")),
-                members.objects("messages", "a curated message", message -> message(message, family)));
+                members.objects("messages", "a curated message", message -> message(message, family)),
+                members.objects("overlaps", "an overlap", this::overlap));
         members.finish();
         return read;
     }
@@ -146,6 +148,26 @@ final class CurationReader {
                 members.located("template"),
                 members.text("reason"),
                 members.requiredConstant("evidence", Evidence.class));
+    }
+
+    private Curation.Overlap overlap(JsonMembers members) {
+        if (!members.has("messages")) {
+            members.missing("messages");
+        }
+        Curation.Overlap overlap = new Curation.Overlap(
+                members.place(), members.texts("messages"), members.located("winner"), members.text("reason"));
+        List<String> ids = plain(overlap.messages());
+        if (members.has("messages") && (ids.size() != 2 || ids.get(0).equals(ids.get(1)))) {
+            invalid(members.place(), "found the messages " + ids + ", expected two", "name the two that overlap");
+        } else if (members.has("winner") && !ids.contains(overlap.winner().text())) {
+            String found = "found the winner \"" + overlap.winner().text() + "\", expected one of " + ids;
+            invalid(overlap.winner().start(), found, "name the one that gets the body");
+        }
+        return overlap;
+    }
+
+    private void invalid(Place place, String message, String hint) {
+        findings.add(Rule.INVALID_VALUE, place, message, hint);
     }
 
     private Curation.Sample sample(JsonMembers members) {

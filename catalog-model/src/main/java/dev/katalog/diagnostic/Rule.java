@@ -86,6 +86,17 @@ public enum Rule {
             Severity.WARNING,
             "An optional part after a free text that one cannot decide by looking at its first character."),
 
+    // Templates that match the same body
+    OVERLAP("overlap", Severity.WARNING, "Two messages that match the same body, and nothing says which is right."),
+    OVERLAP_ENTRY_UNUSED(
+            "overlap-entry-unused",
+            Severity.WARNING,
+            "An entry about an overlap that is not there, or that the other message wins."),
+    OVERLAPPING_VARIANTS(
+            "overlapping-variants",
+            Severity.NOTE,
+            "Two templates of one message that take different values from the same body."),
+
     // Generation
     UNCOMPILABLE_TEMPLATE("uncompilable-template", Severity.ERROR, "A template that no matcher can be generated for."),
 

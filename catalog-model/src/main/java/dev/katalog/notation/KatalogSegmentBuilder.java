@@ -104,15 +104,23 @@ final class KatalogSegmentBuilder {
                             + declared.keySet().stream().sorted().toList());
             return BasicType.TEXT;
         }
-        if (written != null && !agrees(written(name, written), type)) {
+        FieldType own = written == null ? type : written(name, written);
+        if (narrows(own, type)) {
+            return own;
+        }
+        if (!agrees(own, type)) {
             findings.add(
                     Rule.TYPE_MISMATCH,
-                    at(written.getStart()).plus(1),
-                    "<" + name + "> is declared as " + type.notation() + ", found "
-                            + source.of(source.span(written)).substring(1),
+                    place.plus(name.length() + 1),
+                    "<" + name + "> is declared as " + type.notation() + ", found " + own.notation(),
                     "write <" + name + "> alone");
         }
         return type;
+    }
+
+    /** A template may insist on an address where the message takes a host: every address is one. */
+    private static boolean narrows(FieldType written, FieldType declared) {
+        return declared == BasicType.HOST && (written == BasicType.IP || written == BasicType.IPV4);
     }
 
     private static boolean agrees(FieldType written, FieldType declared) {

@@ -177,7 +177,8 @@ class EventCatalogsTest {
                 tunnel.summary(),
                 access.types(),
                 tunnel.prefix(),
-                tunnel.messages());
+                tunnel.messages(),
+                tunnel.overlaps());
         Catalog catalog =
                 CatalogFiles.readCatalog(TestCatalogs.catalog("acme-firewall")).orThrow();
         Validated<EventCatalog> joined = EventCatalogs.join(catalog, new Curation(List.of(access, both)));

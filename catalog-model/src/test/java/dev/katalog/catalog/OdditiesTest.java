@@ -141,8 +141,8 @@ class OdditiesTest {
                 fields,
                 List.of(),
                 List.of(new Curation.Sample(place, "x", Map.of())));
-        return new Curation(
-                List.of(new Curation.Family(place, "c", "f", "F", "A family.", List.of(), null, List.of(message))));
+        return new Curation(List.of(
+                new Curation.Family(place, "c", "f", "F", "A family.", List.of(), null, List.of(message), List.of())));
     }
 
     private static Curation.Erratum erratum(String wrong, String right) {

@@ -96,6 +96,19 @@ class KatalogNotationTest {
         }
     }
 
+    @Test
+    void templateMayInsistOnAnAddressForAHost() {
+        FieldTypes types = FieldTypes.basic().withFields(Map.of("peer", BasicType.HOST, "name", BasicType.TOKEN));
+        assertEquals(
+                List.of(new Field("peer", BasicType.IP)),
+                read("<peer:ip> up", types).orThrow().fields());
+        assertEquals(
+                List.of("type-mismatch"),
+                read("<name:ip> up", types).diagnostics().stream()
+                        .map(d -> d.rule().id())
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',

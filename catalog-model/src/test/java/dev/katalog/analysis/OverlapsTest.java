@@ -1,0 +1,120 @@
+package dev.katalog.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.katalog.analysis.Overlap.Competition;
+import dev.katalog.analysis.Overlap.Relation;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which messages overlap, who wins, and which overlaps the order settles. */
+class OverlapsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "card removed.               ; <card> removed.              ; NARROWER",
+                "login from CONSOLE          ; login from <place:token>     ; NARROWER",
+                "up after <n:int> s          ; up after <n:decimal> s       ; HIDING",
+                "peer <a:ipv4> up            ; peer <a:ip> up               ; NARROWER",
+                "peer <a:ip> up              ; peer <a:host> up             ; NARROWER",
+                "link <how:up|down>          ; link <how:text>              ; NARROWER",
+                "link <how:up|down>          ; link <other:down|lost>       ; CROSSING",
+                "session <text> closed       ; session <n:int> <rest>       ; CROSSING",
+                "done[ in <n:int> s]         ; done in <time>               ; CROSSING",
+                "a  b <n:int>                ; a b   <m:int>                ; HIDING",
+                "net <p:prefix>              ; net <a:ip>/<n:int>           ; HIDING",
+                "spi <s:spi>                 ; spi <p:port>                 ; HIDING",
+                "mac <m:mac>                 ; mac <x:version>:<y>          ; HIDING"
+            })
+    void overlapsOfTwoTemplates(String one, String other, Relation relation) {
+        List<Overlap> overlaps = Overlaps.of(OverlapCatalogs.ofProgram(one, other));
+        assertEquals(1, overlaps.size());
+        Overlap overlap = overlaps.get(0);
+        assertEquals(Competition.PROGRAM, overlap.competition());
+        assertTrue(TemplateExpression.of(overlap.winner().template()).matches(overlap.witness()));
+        assertTrue(TemplateExpression.of(overlap.loser().template()).matches(overlap.witness()));
+        assertEquals(relation, overlap.relation());
+        assertEquals(relation == Relation.NARROWER, overlap.isSettledByOrder());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "track <n:int> detect up | track <n:int> detect up(starting delay timer)",
+                "up <n:int>              | up <m:int> s",
+                "up <a:ipv4>             | up <a:mac>",
+                "up <a:ip>               | up <a:mac>",
+                "<n:int> up              | x<n:int> up",
+                "<n:int>0                | 10",
+                "in <place:token>        | in <place:token> and out",
+                "a b                     | ab",
+                "up <n:int>              | up 2147483648"
+            })
+    void templatesThatNoBodyMatchesBoth(String one, String other) {
+        assertEquals(List.of(), Overlaps.of(OverlapCatalogs.ofProgram(one, other)));
+    }
+
+    @Test
+    void tagSpeaksForTheMessageOfTheProgram() {
+        Overlap overlap = Overlaps.of(OverlapCatalogs.taggedAndUntagged("<text> up", "link <text>"))
+                .get(0);
+        assertEquals(Competition.TAG, overlap.competition());
+        assertEquals("a before b: link up", overlap.toString());
+        assertTrue(overlap.isSettledByOrder());
+        Overlap hiding = Overlaps.of(OverlapCatalogs.taggedAndUntagged("link <text>", "link up"))
+                .get(0);
+        assertEquals(Relation.HIDING, hiding.relation());
+        assertFalse(hiding.isSettledByOrder());
+    }
+
+    @Test
+    void withoutItsCodeLiteralTextAtTheFrontIsTheBetterGuess() {
+        Overlap guess = Overlaps.of(OverlapCatalogs.byCode("command <text>", "<group> not found"))
+                .get(0);
+        assertEquals(Competition.WORDING, guess.competition());
+        assertEquals(Relation.CROSSING, guess.relation());
+        assertTrue(guess.isSettledByOrder());
+        Overlap unclear = Overlaps.of(OverlapCatalogs.byCode("at <text> stop", "at <text> halt <text2>"))
+                .get(0);
+        assertFalse(unclear.isSettledByOrder());
+    }
+
+    @Test
+    void textThatAnythingMatchesNeedsItsCode() {
+        assertEquals(List.of(), Overlaps.of(OverlapCatalogs.byCode("command <text>", "<everything>")));
+    }
+
+    @Test
+    void betweenTwoThereIsNothingToDecideWhereAThirdTakesAll() {
+        List<Overlap> overlaps = Overlaps.of(OverlapCatalogs.ofProgram(
+                "got remote mask /<n:int> x",
+                "got local mask <m:token>",
+                "got <side:local|remote>" + " mask /<n:int>",
+                "got local mask /<n:int>"));
+        assertEquals(
+                List.of("d b", "d c"),
+                overlaps.stream()
+                        .map(overlap -> overlap.winner().message().id() + " "
+                                + overlap.loser().message().id())
+                        .toList());
+    }
+
+    @Test
+    void manyTemplatesAreComparedInLittleTime() {
+        String[] templates = IntStream.range(0, 3000)
+                .mapToObj(i -> i % 100 == 0 ? "<who> does task " + i : "task " + i + " of <name> is done")
+                .toArray(String[]::new);
+        long start = System.nanoTime();
+        assertEquals(List.of(), Overlaps.of(OverlapCatalogs.ofProgram(templates)));
+        long seconds = (System.nanoTime() - start) / 1_000_000_000;
+        assertTrue(seconds < 10, seconds + " s");
+    }
+}
