@@ -1,12 +1,7 @@
 package dev.katalog.build;
 
 import com.palantir.javapoet.JavaFile;
-import dev.katalog.catalog.Catalog;
-import dev.katalog.catalog.CatalogFiles;
-import dev.katalog.catalog.Curation;
-import dev.katalog.catalog.CurationFiles;
 import dev.katalog.catalog.EventCatalog;
-import dev.katalog.catalog.EventCatalogs;
 import dev.katalog.diagnostic.Diagnostic;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.generate.EventGenerator;
@@ -44,29 +39,22 @@ public final class EventBuild {
 
     /** Builds; the report is null if something was wrong, and then nothing was written. */
     public static Validated<@Nullable Report> run(Request request) throws IOException {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Validated<Catalog> catalog = CatalogFiles.readCatalog(request.catalog());
-        Validated<Curation> curation = CurationFiles.read(request.curation());
-        diagnostics.addAll(catalog.diagnostics());
-        diagnostics.addAll(curation.diagnostics());
-        if (catalog.hasErrors() || curation.hasErrors()) {
+        Validated<@Nullable JoinedCatalog> read = JoinedCatalog.read(request.catalog(), request.curation());
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        JoinedCatalog joined = read.value();
+        if (joined == null) {
             return new Validated<>(null, diagnostics);
         }
-        Validated<EventCatalog> joined = EventCatalogs.join(catalog.orThrow(), curation.orThrow());
-        diagnostics.addAll(joined.diagnostics());
-        if (joined.hasErrors()) {
-            return new Validated<>(null, diagnostics);
-        }
-        Validated<List<JavaFile>> files = EventGenerator.generate(joined.orThrow(), request.settings());
+        EventCatalog events = joined.events();
+        Validated<List<JavaFile>> files = EventGenerator.generate(events, request.settings());
         diagnostics.addAll(files.diagnostics());
         if (files.hasErrors()) {
             return new Validated<>(null, diagnostics);
         }
-        SourceWriter.Result written = new SourceWriter(request.output())
-                .write(joined.orThrow().catalog().catalog(), files.orThrow());
+        SourceWriter.Result written =
+                new SourceWriter(request.output()).write(events.catalog().catalog(), files.orThrow());
         return new Validated<>(
-                new Report(
-                        joined.orThrow().messages().size(), written.written(), written.unchanged(), written.deleted()),
+                new Report(events.messages().size(), written.written(), written.unchanged(), written.deleted()),
                 diagnostics);
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,12 @@ final class SourceWriter {
 
     /** A path below the output directory; a name that would lead out of it is refused. */
     private Path inside(String name) throws IOException {
-        Path path = directory.resolve(name).normalize();
+        Path path;
+        try {
+            path = directory.resolve(name).normalize();
+        } catch (InvalidPathException e) {
+            throw new IOException("no name of a file: " + name, e);
+        }
         if (!path.startsWith(directory) || path.equals(directory)) {
             throw new IOException("refusing to write outside " + directory + ": " + name);
         }

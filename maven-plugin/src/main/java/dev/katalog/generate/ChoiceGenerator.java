@@ -41,10 +41,9 @@ final class ChoiceGenerator {
     }
 
     private static TypeSpec createConstant(List<String> spellings) {
-        String shown =
-                String.join("}, {@code ", spellings.stream().map(Javadocs::safe).toList());
+        String shown = String.join(", ", spellings.stream().map(Javadocs::code).toList());
         return TypeSpec.anonymousClassBuilder("$S", spellings.get(0))
-                .addJavadoc("{@code $L}\n", shown)
+                .addJavadoc("$L\n", shown)
                 .build();
     }
 }

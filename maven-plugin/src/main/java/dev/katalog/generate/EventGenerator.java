@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventGenerator {
 
-    /** A constant of a class file holds at most 65,535 bytes; a longer template could not be described by its record. */
-    private static final int LONGEST_TEMPLATE = 16_384;
-
     private final EventCatalog catalog;
     private final GenerationSettings settings;
     private final Names names;
@@ -45,6 +42,10 @@ public final class EventGenerator {
     }
 
     private Validated<List<JavaFile>> generate() {
+        List<Diagnostic> unusable = GenerationChecks.of(catalog, settings, names);
+        if (!unusable.isEmpty()) {
+            return new Validated<@Nullable List<JavaFile>>(null, unusable);
+        }
         List<MessageForms> messages = forms();
         List<TypeSpec> types = new ArrayList<>();
         InterfaceGenerator interfaces = new InterfaceGenerator(names);
@@ -71,13 +72,6 @@ public final class EventGenerator {
     private List<MessageForms> forms() {
         List<MessageForms> forms = new ArrayList<>();
         for (EventMessage message : catalog.messages()) {
-            if (message.documented().length() > LONGEST_TEMPLATE) {
-                report(
-                        message.id(),
-                        "the template has " + message.documented().length() + " characters, at most " + LONGEST_TEMPLATE
-                                + " can be compiled");
-                continue;
-            }
             try {
                 forms.add(MessageForms.of(message));
             } catch (Expansion.UndecidedException e) {

@@ -18,6 +18,7 @@ import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +63,14 @@ final class EventRecordGenerator {
                 """
                 $L
 
-                <p>Message {@code $L}, documented severity $L:
+                <p>Message $L, documented severity $L:
 
-                <pre>{@code
                 $L
-                }</pre>
                 """,
                 Javadocs.safe(message.summary()),
-                Javadocs.safe(message.id()),
+                Javadocs.code(message.id()),
                 message.severity(),
-                Javadocs.safe(message.documented()));
+                Javadocs.codeBlock(message.documented()));
     }
 
     private MethodSpec createConstructor(EventMessage message) {
@@ -129,16 +128,19 @@ final class EventRecordGenerator {
     }
 
     private MethodSpec createAppendTo(EventMessage message) {
+        Prefix prefix = message.prefix();
+        String out = FormatCode.variable(Stream.concat(
+                prefix == null ? Stream.of() : Stream.of(prefix.component()),
+                message.fields().stream().map(EventField::name)));
         MethodSpec.Builder method = MethodSpec.methodBuilder("appendTo")
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(StringBuilder.class, "out");
-        Prefix prefix = message.prefix();
+                .addParameter(StringBuilder.class, out);
         if (prefix != null) {
             method.beginControlFlow("if ($N != null)", prefix.component())
-                    .addStatement("$N.appendTo(out)", prefix.component())
+                    .addStatement("$N.appendTo($L)", prefix.component(), out)
                     .endControlFlow();
         }
-        return method.addCode(new FormatCode(names, message.fields()).emit(message.templates()))
+        return method.addCode(new FormatCode(names, message.fields(), out).emit(message.templates()))
                 .build();
     }
 
@@ -188,7 +190,7 @@ final class EventRecordGenerator {
     private MethodSpec createForm(EventMessage message, MessageForms.Form form) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(form.method())
                 .addModifiers(Modifier.STATIC)
-                .addJavadoc("Matches {@code $L}.\n", Javadocs.safe(KatalogNotation.print(form.template())))
+                .addJavadoc("Matches $L.\n", Javadocs.code(KatalogNotation.print(form.template())))
                 .returns(Poet.nullable(names.event()))
                 .addParameter(byte[].class, "line");
         if (message.prefix() != null) {

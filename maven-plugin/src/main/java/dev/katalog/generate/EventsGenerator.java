@@ -171,8 +171,7 @@ final class EventsGenerator {
                     .addStatement("int start = $T.programStart(tag)", Envelope.class)
                     .addStatement("int length = $T.programLength(tag)", Envelope.class)
                     .addStatement(
-                            "String id = $T.descriptors(line, start, length) == null ? null : $T.string(line, start, start +"
-                                    + " length)",
+                            "String id = $T.isProgram(line, start, length) ? $T.string(line, start, start + length) : null",
                             names.matchers(),
                             Texts.class);
         }
@@ -208,9 +207,6 @@ final class EventsGenerator {
                             MessageDescriptor.class,
                             names.matchers(),
                             Envelope.class)
-                    .beginControlFlow("if (candidates == null)")
-                    .addStatement("candidates = $T.of()", List.class)
-                    .endControlFlow()
                     .addStatement("int body = $T.body(tag)", Envelope.class);
         }
         prefixes.forEach(prefix -> method.addStatement("body = $T.skip(line, body, end)", prefix));
@@ -247,9 +243,10 @@ final class EventsGenerator {
                         Envelope.class)
                 .addComment("The word taken for a tag or a host may be the first word of a message that has no tag.")
                 .addStatement("int untagged = $T.untaggedBody(line, from, end)", Envelope.class)
-                .addStatement(
-                        "return event != null || untagged == at ? event : $T.untagged(line, untagged, end, match)",
-                        names.matchers())
+                .beginControlFlow("if (event != null || untagged == at)")
+                .addStatement("return event")
+                .endControlFlow()
+                .addStatement("return body(line, from, 0, untagged, end, match)")
                 .build();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Emits the statements that match one form: a template whose optional parts are all decided by the bytes ahead.
@@ -217,13 +218,10 @@ final class FormEmitter {
         String position;
         List<Segment> inside = part.segments().subList(1, part.segments().size());
         if (head instanceof Literal literal) {
-            List<String> pieces = LiteralCode.pieces(literal.text());
+            // Not in pieces: only the whole literal decides.
             position = freshPosition();
-            code.addStatement("int $L = $L", position, LiteralCode.match(pieces.get(0), at));
+            code.addStatement("int $L = $L", position, LiteralCode.match(literal.text(), at));
             code.beginControlFlow("if ($L >= 0)", position);
-            for (String piece : pieces.subList(1, pieces.size())) {
-                position = emitPosition(LiteralCode.match(piece, position), retry);
-            }
         } else {
             Captured capture = capture((Field) head, true);
             position = freshPosition();
@@ -286,7 +284,7 @@ final class FormEmitter {
                         ? CodeBlock.of("$1L == end || $2T.blank(line, $1L, end) != end", capture.start(), Tokens.class)
                         : CodeBlock.of("$L == end", capture.start()),
                 retry);
-        emitFrom(List.of(), "end", retry);
+        code.add(success.apply(captured, "end"));
     }
 
     /** Only a literal is left: it must stand right at the end, so nothing is searched. */
@@ -393,10 +391,17 @@ final class FormEmitter {
         leaveIf(token ? CodeBlock.of("$L || line[$L - 1] == ' '", over, candidate) : over, exhausted);
         if (firstBytes.length > 0 && firstBytes.length <= 3) {
             leaveIf(notAnyOf(firstBytes, candidate), statement("continue"));
+        } else if (IntStream.of(firstBytes).anyMatch(FormEmitter::isInsideCharacter)) {
+            // Only a gap can begin there, and none should begin inside a character.
+            leaveIf(CodeBlock.of("(line[$L] & 0xC0) == 0x80", candidate), statement("continue"));
         }
         code.addStatement("int $L = $L", capture.end(), candidate);
         emitFrom(rest, candidate, statement("continue " + label));
         code.endControlFlow();
+    }
+
+    private static boolean isInsideCharacter(int value) {
+        return (value & 0xC0) == 0x80;
     }
 
     private static CodeBlock notAnyOf(int[] bytes, String position) {

@@ -8,16 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Emits the statements that write a record back as text, in the first form that has exactly its components. */
 final class FormatCode {
 
     private final FieldCode fieldCode;
     private final List<EventField> components;
+    private final String out;
 
-    FormatCode(Names names, List<EventField> components) {
+    /** @param out the variable that the text is appended to, see {@link #variable} */
+    FormatCode(Names names, List<EventField> components, String out) {
         this.fieldCode = new FieldCode(names);
         this.components = components;
+        this.out = out;
+    }
+
+    /** A name that no component has: theirs are without underscores. */
+    static String variable(Stream<String> components) {
+        return components.anyMatch("out"::equals) ? "out_" : "out";
     }
 
     // Emits:
@@ -71,9 +80,9 @@ final class FormatCode {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Segment segment : segments) {
             if (segment instanceof Segment.Literal literal) {
-                code.addStatement("out.append($S)", literal.text());
+                code.addStatement("$L.append($S)", out, literal.text());
             } else if (segment instanceof Segment.Field field) {
-                code.addStatement("out.append($L)", fieldCode.written(field.type(), field.name()));
+                code.addStatement("$L.append($L)", out, fieldCode.written(field.type(), field.name()));
             } else {
                 code.add(appendOptional((Segment.OptionalPart) segment));
             }

@@ -3,6 +3,7 @@ package dev.katalog.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -13,13 +14,14 @@ import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the package-private class that leads a body to the matcher of its message, by id or by program and wording. */
@@ -28,13 +30,19 @@ final class MatchersGenerator {
     /** How many cases one method switches over; keeps every method far below the limit of the JIT compiler. */
     private static final int CASES = 100;
 
+    /** How many descriptors one method lists; for the same reason. */
+    private static final int LISTED = 400;
+
     private final Names names;
     private final Identification identification;
     private final TypeSpec.Builder type;
+    private final NameAllocator methodNames = new NameAllocator();
 
     MatchersGenerator(Names names, Identification identification) {
         this.names = names;
         this.identification = identification;
+        List.of("byId", "byProgram", "byWording", "descriptor", "descriptors", "isProgram")
+                .forEach(methodNames::newName);
         this.type = TypeSpec.classBuilder(names.matchers())
                 .addModifiers(Modifier.FINAL)
                 .addAnnotation(Poet.generatedBy(MatchersGenerator.class))
@@ -52,7 +60,7 @@ final class MatchersGenerator {
         } else {
             addByProgram(messages);
         }
-        addDescriptors(messages);
+        addDescriptorList("descriptors", messages);
         return type.build();
     }
 
@@ -114,10 +122,9 @@ final class MatchersGenerator {
             return;
         }
         int step = Math.max(CASES, (sorted.size() + CASES - 1) / CASES);
-        List<MethodSpec> ranges = new ArrayList<>();
         for (int from = 0; from < sorted.size(); from += step) {
             List<MessageForms> range = sorted.subList(from, Math.min(from + step, sorted.size()));
-            String rangeName = name + id(range.get(0));
+            String rangeName = methodNames.newName(name + id(range.get(0)));
             if (from + step < sorted.size()) {
                 method.beginControlFlow("if (id < $L)", id(sorted.get(from + step)))
                         .addStatement("return $L(id$L)", rangeName, arguments)
@@ -128,31 +135,39 @@ final class MatchersGenerator {
             addRanges(rangeName, range, signature, arguments, action);
         }
         type.addMethod(method.build());
-        type.addMethods(ranges);
     }
 
-    /** A body whose message is not named: each group of forms with the same prefix is asked. */
+    /**
+     * A body whose message is not named: each group of forms with the same prefix is asked, those without a prefix first, the
+     * others in the order of the prefixes' names.
+     */
     private void addByWording(String name, List<MessageForms> messages) {
-        Map<String, List<MessageForms>> byPrefix = new LinkedHashMap<>();
+        Map<String, List<MessageForms>> byPrefix = new TreeMap<>();
         for (MessageForms message : messages) {
             Prefix prefix = message.definition().prefix();
             byPrefix.computeIfAbsent(prefix == null ? "" : prefix.type(), key -> new ArrayList<>())
                     .add(message);
         }
-        MethodSpec.Builder method = matcher(name).addStatement("$T event", Poet.nullable(names.event()));
+        MethodSpec.Builder method = matcher(name);
         byPrefix.forEach((prefix, group) -> {
             List<Router.Candidate> candidates = candidates(group);
             if (candidates.isEmpty()) {
                 return;
             }
-            String router = new Router(names, type, name + prefix + "Body").emit(candidates);
-            CodeBlock body =
-                    prefix.isEmpty() ? CodeBlock.of("at") : CodeBlock.of("$T.skip(line, at, end)", names.type(prefix));
-            String variable = "body" + prefix;
-            method.addStatement("int $L = $L", variable, body)
-                    .addStatement("event = $1L(line, at, $2L, $2L, end, match)", router, variable)
-                    .beginControlFlow("if (event != null)")
-                    .addStatement("return event")
+            String router = new Router(names, type, methodNames, name + prefix + "Body").emit(candidates);
+            String body = prefix.isEmpty() ? "at" : "body" + prefix;
+            if (!prefix.isEmpty()) {
+                method.addStatement("int $L = $T.skip(line, at, end)", body, names.type(prefix));
+            }
+            String event = "event" + prefix;
+            method.addStatement(
+                            "$1T $2L = $3L(line, at, $4L, $4L, end, match)",
+                            Poet.nullable(names.event()),
+                            event,
+                            router,
+                            body)
+                    .beginControlFlow("if ($L != null)", event)
+                    .addStatement("return $L", event)
                     .endControlFlow();
         });
         type.addMethod(method.addStatement("return null").build());
@@ -181,26 +196,45 @@ final class MatchersGenerator {
         Map<Integer, List<String>> byLength = byProgram.keySet().stream()
                 .filter(program -> !program.isEmpty())
                 .collect(Collectors.groupingBy(LiteralCode::bytes, TreeMap::new, Collectors.toList()));
+        Map<String, String> methods = new HashMap<>();
+        byProgram.keySet().forEach(program -> methods.put(program, newMethod(program)));
         type.addMethod(programSwitch(
                 matcher("byProgram"),
                 byLength,
-                program -> CodeBlock.of("return $L(line, at, end, match)", method(program))));
+                program -> CodeBlock.of("return $L(line, at, end, match)", methods.get(program)),
+                CodeBlock.of("return null")));
+        type.addMethod(programSwitch(
+                MethodSpec.methodBuilder("isProgram")
+                        .addModifiers(Modifier.STATIC)
+                        .addJavadoc("Whether the catalog has messages of the program.\n")
+                        .returns(TypeName.BOOLEAN)
+                        .addParameter(byte[].class, "line"),
+                byLength,
+                program -> CodeBlock.of("return true"),
+                CodeBlock.of("return false")));
         type.addMethod(programSwitch(
                 MethodSpec.methodBuilder("descriptors")
                         .addModifiers(Modifier.STATIC)
-                        .addJavadoc("The descriptors of the program's messages; null if there are none.\n")
-                        .returns(Poet.nullable(descriptorList()))
+                        .addJavadoc("The descriptors of the program's messages; none if there are none.\n")
+                        .returns(descriptorList())
                         .addParameter(byte[].class, "line"),
                 byLength,
-                program -> CodeBlock.of("return $L", descriptorList(byProgram.get(program)))));
-        byProgram.forEach((program, group) -> addByWording(method(program), group));
+                program -> CodeBlock.of(
+                        "return $L()",
+                        addDescriptorList(
+                                methodNames.newName(
+                                        "descriptorsO" + methods.get(program).substring(1)),
+                                byProgram.get(program))),
+                CodeBlock.of("return $T.of()", List.class)));
+        byProgram.forEach((program, group) -> addByWording(methods.get(program), group));
         if (!byProgram.containsKey("")) {
-            type.addMethod(matcher(method("")).addStatement("return null").build());
+            type.addMethod(matcher("untagged").addStatement("return null").build());
         }
     }
 
-    private static String method(String program) {
-        return program.isEmpty() ? "untagged" : "of" + Names.camelCase(program);
+    /** Programs that differ in punctuation alone need methods of different names. */
+    private String newMethod(String program) {
+        return methodNames.newName(program.isEmpty() ? "untagged" : "of" + Names.camelCase(program));
     }
 
     // Emits:
@@ -211,7 +245,10 @@ final class MatchersGenerator {
     //           }
     //           return null;
     private static MethodSpec programSwitch(
-            MethodSpec.Builder method, Map<Integer, List<String>> byLength, Function<String, CodeBlock> action) {
+            MethodSpec.Builder method,
+            Map<Integer, List<String>> byLength,
+            Function<String, CodeBlock> action,
+            CodeBlock otherwise) {
         method.addParameter(TypeName.INT, "program").addParameter(TypeName.INT, "length");
         method.beginControlFlow("switch (length)");
         byLength.forEach((length, programs) -> {
@@ -222,10 +259,10 @@ final class MatchersGenerator {
                         .addStatement(action.apply(program))
                         .endControlFlow();
             }
-            method.addStatement("return null").addCode("$<");
+            method.addStatement(otherwise).addCode("$<");
         });
         return method.addCode("default:$>\n")
-                .addStatement("return null")
+                .addStatement(otherwise)
                 .addCode("$<")
                 .endControlFlow()
                 .build();
@@ -235,21 +272,30 @@ final class MatchersGenerator {
         return LiteralCode.match(program, "program", "program + " + length);
     }
 
-    private void addDescriptors(List<MessageForms> messages) {
-        type.addMethod(MethodSpec.methodBuilder("descriptors")
-                .addModifiers(Modifier.STATIC)
-                .returns(descriptorList())
-                .addStatement("return $L", descriptorList(messages))
-                .build());
-    }
-
-    private CodeBlock descriptorList(List<MessageForms> messages) {
-        return CodeBlock.of(
-                "$T.of(\n$>$>$L$<$<)",
-                List.class,
-                messages.stream()
-                        .map(message -> CodeBlock.of("$T.DESCRIPTOR", names.record(message.definition())))
-                        .collect(CodeBlock.joining(",\n")));
+    /** Emits a method that lists the messages' descriptors; where there are too many, one that joins the lists of such methods. */
+    private String addDescriptorList(String name, List<MessageForms> messages) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(descriptorList());
+        if (messages.size() <= LISTED) {
+            CodeBlock descriptors = messages.stream()
+                    .map(message -> CodeBlock.of("$T.DESCRIPTOR", names.record(message.definition())))
+                    .collect(CodeBlock.joining(",\n"));
+            method.addStatement("return $T.of(\n$L)", List.class, descriptors);
+        } else {
+            List<CodeBlock> parts = new ArrayList<>();
+            for (int from = 0; from < messages.size(); from += LISTED) {
+                List<MessageForms> part = messages.subList(from, Math.min(from + LISTED, messages.size()));
+                String partName = methodNames.newName(name + (parts.size() + 1));
+                parts.add(CodeBlock.of("$L()", addDescriptorList(partName, part)));
+            }
+            method.addStatement(
+                    "return $1T.of(\n$2L)\n.flatMap($3T::stream)\n.toList()",
+                    Stream.class,
+                    CodeBlock.join(parts, ",\n"),
+                    List.class);
+        }
+        type.addMethod(method.build());
+        return name;
     }
 
     private static TypeName descriptorList() {

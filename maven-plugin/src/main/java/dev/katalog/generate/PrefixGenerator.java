@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.katalog.analysis.Expansion;
+import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.catalog.EventCatalog.Prefix;
 import dev.katalog.template.Template;
 import java.io.Serializable;
@@ -48,30 +49,40 @@ final class PrefixGenerator {
     }
 
     private static MethodSpec createSkip(List<Template> forms) {
-        MethodSpec.Builder method = scanner("skip")
+        return scanner("skip")
                 .addJavadoc("The position after the prefix, or {@code at} if there is none.\n")
                 .returns(TypeName.INT)
-                .addStatement("int after");
-        for (int i = 0; i < forms.size(); i++) {
-            method.beginControlFlow("if ((after = skip$L(line, at, end)) >= 0)", i)
-                    .addStatement("return after")
-                    .endControlFlow();
-        }
-        return method.addStatement("return at").build();
+                .addStatement("int after")
+                .addCode(new PrefixAttempts(forms, PrefixGenerator::attemptToSkip).emit())
+                .addStatement("return at")
+                .build();
+    }
+
+    private static CodeBlock attemptToSkip(int form) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ((after = skip$L(line, at, end)) >= 0)", form)
+                .addStatement("return after")
+                .endControlFlow()
+                .build();
     }
 
     private MethodSpec createRead(Prefix prefix, List<Template> forms) {
         ClassName type = recordCode.names().type(prefix.type());
-        MethodSpec.Builder method = scanner("read")
+        return scanner("read")
                 .addJavadoc("The prefix that begins at {@code at}, or null if there is none.\n")
                 .returns(Poet.nullable(type))
-                .addStatement("$T prefix", Poet.nullable(type));
-        for (int i = 0; i < forms.size(); i++) {
-            method.beginControlFlow("if ((prefix = read$L(line, at, end)) != null)", i)
-                    .addStatement("return prefix")
-                    .endControlFlow();
-        }
-        return method.addStatement("return null").build();
+                .addStatement("$T prefix", Poet.nullable(type))
+                .addCode(new PrefixAttempts(forms, PrefixGenerator::attemptToRead).emit())
+                .addStatement("return null")
+                .build();
+    }
+
+    private static CodeBlock attemptToRead(int form) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ((prefix = read$L(line, at, end)) != null)", form)
+                .addStatement("return prefix")
+                .endControlFlow()
+                .build();
     }
 
     private MethodSpec createSkipForm(Template form, int index) {
@@ -101,9 +112,12 @@ final class PrefixGenerator {
     }
 
     private MethodSpec createAppendTo(Prefix prefix) {
+        String out = FormatCode.variable(prefix.fields().stream().map(EventField::name));
+        List<Template> written = new ArrayList<>(List.of(prefix.written()));
+        written.addAll(prefix.forms());
         return MethodSpec.methodBuilder("appendTo")
-                .addParameter(StringBuilder.class, "out")
-                .addCode(new FormatCode(recordCode.names(), prefix.fields()).emit(List.of(prefix.written())))
+                .addParameter(StringBuilder.class, out)
+                .addCode(new FormatCode(recordCode.names(), prefix.fields(), out).emit(written))
                 .build();
     }
 

@@ -2,7 +2,7 @@ package dev.katalog.mojo;
 
 import java.io.File;
 
-/** One catalog of the {@code generate} goal. */
+/** One catalog of a goal. */
 public final class CatalogParameter {
 
     /** The catalog file, {@code *.catalog.json}. */

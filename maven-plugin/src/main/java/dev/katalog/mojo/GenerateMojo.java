@@ -1,14 +1,10 @@
 package dev.katalog.mojo;
 
 import dev.katalog.build.EventBuild;
-import dev.katalog.diagnostic.Diagnostic;
-import dev.katalog.diagnostic.Severity;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.generate.GenerationSettings;
 import java.io.File;
 import java.io.IOException;
-import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -21,23 +17,7 @@ import org.apache.maven.project.MavenProject;
  * lines.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
-
-    /**
-     * The catalogs, each with its package and the prefix of its types:
-     *
-     * <pre>{@code
-     * <catalogs>
-     *   <catalog>
-     *     <file>src/main/catalogs/acme-router.catalog.json</file>
-     *     <packageName>com.example.events.acme</packageName>
-     *     <prefix>Acme</prefix>
-     *   </catalog>
-     * </catalogs>
-     * }</pre>
-     */
-    @Parameter(required = true)
-    private List<CatalogParameter> catalogs;
+public final class GenerateMojo extends CatalogsMojo {
 
     /** Where the sources go. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/katalog", required = true)
@@ -62,7 +42,7 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("Skipped");
             return;
         }
-        for (CatalogParameter catalog : catalogs) {
+        for (CatalogParameter catalog : catalogs()) {
             generate(catalog);
         }
     }
@@ -77,7 +57,10 @@ public final class GenerateMojo extends AbstractMojo {
                     catalog.curation().toPath(),
                     new GenerationSettings(catalog.packageName(), catalog.prefix()),
                     outputDirectory.toPath()));
-            report(built.diagnostics());
+            show(built.diagnostics());
+            if (failOnWarning) {
+                failOnWarning(built.diagnostics());
+            }
             EventBuild.Report report = built.value();
             if (report == null) {
                 throw new MojoFailureException(
@@ -88,13 +71,6 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "Cannot read " + catalog.file() + " or write its events: " + e.getMessage(), e);
-        }
-    }
-
-    private void report(List<Diagnostic> diagnostics) throws MojoFailureException {
-        new DiagnosticLog(getLog()).show(diagnostics);
-        if (failOnWarning && diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.WARNING)) {
-            throw new MojoFailureException("There are warnings, and katalog.failOnWarning is set");
         }
     }
 }

@@ -1,0 +1,73 @@
+package dev.katalog.mojo;
+
+import dev.katalog.analysis.OverlapCheck;
+import dev.katalog.build.CatalogCheck;
+import dev.katalog.diagnostic.Diagnostic;
+import dev.katalog.diagnostic.Validated;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Checks catalogs and their curation, and lists the messages that match the same text: which of them gets it, and a text as a
+ * witness. One that neither the order of specificity nor an entry of the curation settles is a warning.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends CatalogsMojo {
+
+    /** Checks nothing. */
+    @Parameter(property = "katalog.check.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Whether a warning about a catalog or its curation fails the build. */
+    @Parameter(property = "katalog.failOnWarning", defaultValue = "true")
+    private boolean failOnWarning;
+
+    @Override
+    public void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped");
+            return;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (CatalogParameter catalog : catalogs()) {
+            diagnostics.addAll(check(catalog));
+        }
+        if (failOnWarning) {
+            failOnWarning(diagnostics);
+        }
+    }
+
+    private List<Diagnostic> check(CatalogParameter catalog) throws MojoFailureException {
+        if (catalog.file() == null) {
+            throw new MojoFailureException("a <catalog> needs <file>");
+        }
+        Validated<CatalogCheck.Report> checked = CatalogCheck.run(new CatalogCheck.Request(
+                catalog.file().toPath(), catalog.curation().toPath()));
+        show(checked.diagnostics());
+        CatalogCheck.Report report = checked.value();
+        if (report == null) {
+            throw new MojoFailureException(catalog.file() + " could not be checked: see the errors above");
+        }
+        log(catalog, report);
+        return checked.diagnostics();
+    }
+
+    private void log(CatalogParameter catalog, CatalogCheck.Report report) {
+        int guesses = 0;
+        for (OverlapCheck.Settled settled : report.settled()) {
+            if (settled.overlap().isGuess()) {
+                guesses++;
+                getLog().debug(settled.toString());
+            } else {
+                getLog().info(settled.toString());
+            }
+        }
+        getLog().info(catalog.file().getName() + ": " + report.messages() + " messages, "
+                + (report.settled().size() - guesses) + " overlaps settled, " + guesses
+                + " more on lines without a code that would need free text before the wording");
+    }
+}

@@ -1,0 +1,169 @@
+package dev.katalog.golden.firewall;
+
+import dev.katalog.runtime.Match;
+import dev.katalog.runtime.MessageDescriptor;
+import dev.katalog.runtime.Severity;
+import dev.katalog.runtime.scan.Literals;
+import dev.katalog.runtime.scan.Numbers;
+import dev.katalog.runtime.scan.Texts;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tunnel was rejected.
+ *
+ * <p>Message {@code 200002}, documented severity 3:
+ *
+ * <pre>{@code
+ * Tunnel rejected: <reason>
+ * }</pre>
+ *
+ * @param peer what stood before the body; null if nothing did
+ * @param reason why; null if absent
+ * @param attempts how often it was tried; null if absent
+ */
+@Generated("dev.katalog.generate.EventRecordGenerator")
+public record Acme200002TunnelRejected(@Nullable AcmePeer peer, @Nullable String reason,
+        @Nullable Integer attempts) implements AcmeVpnEvent {
+    /**
+     * What the catalog says about the message.
+     */
+    public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
+            "acme-firewall",
+            "Acme Firewall Messages 2.1",
+            "200002",
+            null,
+            "Acme200002TunnelRejected",
+            "vpn",
+            Severity.ERROR,
+            "Tunnel rejected: <reason>",
+            "A tunnel was rejected.",
+            List.of("Tunnel rejected: <reason>",
+            "Tunnel rejected after <attempts:int> attempts: <reason>",
+            "Tunnel rejected"));
+
+    @Override
+    public MessageDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public String format() {
+        StringBuilder out = new StringBuilder();
+        appendTo(out);
+        return out.toString();
+    }
+
+    private void appendTo(StringBuilder out) {
+        if (peer != null) {
+            peer.appendTo(out);
+        }
+        if (reason != null && attempts == null) {
+            out.append("Tunnel rejected: ");
+            out.append(reason);
+            return;
+        }
+        if (reason != null && attempts != null) {
+            out.append("Tunnel rejected after ");
+            out.append(attempts);
+            out.append(" attempts: ");
+            out.append(reason);
+            return;
+        }
+        if (reason == null && attempts == null) {
+            out.append("Tunnel rejected");
+            return;
+        }
+        throw new IllegalStateException("no form of the message has exactly these components");
+    }
+
+    /**
+     * Matches any of the forms.
+     */
+    static @Nullable AcmeEvent match(byte[] line, int at, int end, @Nullable Match match) {
+        int body = AcmePeer.skip(line, at, end);
+        @Nullable AcmeEvent event = form1(line, at, body, end, match);
+        if (event != null) {
+            return event;
+        }
+        event = form2(line, at, body, end, match);
+        if (event != null) {
+            return event;
+        }
+        return form3(line, at, body, end, match);
+    }
+
+    /**
+     * Matches {@code Tunnel rejected after <attempts:int> attempts: <reason>}.
+     */
+    static @Nullable AcmeEvent form1(byte[] line, int prefix, int at, int end,
+            @Nullable Match match) {
+        int p1 = Literals.match(line, at, end, "Tunnel rejected after ", 0x72206c656e6e7554L, 0x2064657463656a65L, 0x2072657466612064L);
+        if (p1 < 0) {
+            return null;
+        }
+        int attemptsStart = p1;
+        int attemptsEnd = Numbers.intEnd(line, p1, end);
+        if (attemptsEnd < 0) {
+            return null;
+        }
+        int p2 = Literals.match(line, attemptsEnd, end, " attempts: ", 0x74706d6574746120L, 0x203a7374706d6574L);
+        if (p2 < 0) {
+            return null;
+        }
+        int reasonStart = p2;
+        int reasonEnd = end;
+        if (reasonStart == end) {
+            return null;
+        }
+        if (match != null) {
+            match.found(DESCRIPTOR);
+            match.field(0, reasonStart, reasonEnd);
+            match.field(1, attemptsStart, attemptsEnd);
+            return AcmeUnrecognized.IDENTIFIED;
+        }
+        return new Acme200002TunnelRejected(prefix == at ? null : AcmePeer.read(line, prefix, at), Texts.string(line, reasonStart, reasonEnd), Numbers.intValue(line, attemptsStart, attemptsEnd));
+    }
+
+    /**
+     * Matches {@code Tunnel rejected: <reason>}.
+     */
+    static @Nullable AcmeEvent form2(byte[] line, int prefix, int at, int end,
+            @Nullable Match match) {
+        int p1 = Literals.match(line, at, end, "Tunnel rejected: ", 0x72206c656e6e7554L, 0x3a64657463656a65L, 0x203a64657463656aL);
+        if (p1 < 0) {
+            return null;
+        }
+        int reasonStart = p1;
+        int reasonEnd = end;
+        if (reasonStart == end) {
+            return null;
+        }
+        if (match != null) {
+            match.found(DESCRIPTOR);
+            match.field(0, reasonStart, reasonEnd);
+            return AcmeUnrecognized.IDENTIFIED;
+        }
+        return new Acme200002TunnelRejected(prefix == at ? null : AcmePeer.read(line, prefix, at), Texts.string(line, reasonStart, reasonEnd), null);
+    }
+
+    /**
+     * Matches {@code Tunnel rejected}.
+     */
+    static @Nullable AcmeEvent form3(byte[] line, int prefix, int at, int end,
+            @Nullable Match match) {
+        int p1 = Literals.match(line, at, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L);
+        if (p1 < 0) {
+            return null;
+        }
+        if (p1 != end) {
+            return null;
+        }
+        if (match != null) {
+            match.found(DESCRIPTOR);
+            return AcmeUnrecognized.IDENTIFIED;
+        }
+        return new Acme200002TunnelRejected(prefix == at ? null : AcmePeer.read(line, prefix, at), null, null);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.katalog.golden.firewall;
+
+import dev.katalog.runtime.Envelope;
+import dev.katalog.runtime.Match;
+import dev.katalog.runtime.MessageDescriptor;
+import dev.katalog.runtime.Mismatch;
+import dev.katalog.runtime.Nearest;
+import dev.katalog.runtime.scan.Numbers;
+import dev.katalog.runtime.scan.Texts;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lines of Acme Firewall into events.
+ *
+ * <p>Lines are bytes in UTF-8 (or any encoding that contains ASCII), with any of the envelopes that
+ * {@link Envelope} knows, or none. No method throws on any line. All methods are stateless and safe for use by
+ * several threads.
+ */
+@Generated("dev.katalog.generate.EventsGenerator")
+public final class AcmeEvents {
+    private AcmeEvents() {
+    }
+
+    /**
+     * Reads a line; never null: a line that is no known message becomes {@link AcmeUnrecognized}.
+     */
+    public static AcmeEvent parse(String line) {
+        byte[] bytes = Texts.utf8(line);
+        return parse(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Reads the line in {@code line[from]} to {@code line[to - 1]}; allocates the record and its values, nothing else.
+     * Never null: a line that is no known message becomes {@link AcmeUnrecognized}.
+     */
+    public static AcmeEvent parse(byte[] line, int from, int to) {
+        AcmeEvent event = match(line, from, to, null);
+        return event != null ? event : unrecognized(line, from, to);
+    }
+
+    /**
+     * Finds out which message a line is and where its fields stand, without building anything: allocates nothing.
+     *
+     * @return the message, also in {@code match}; null if the line is no known message
+     */
+    public static @Nullable MessageDescriptor identify(byte[] line, int from, int to, Match match) {
+        match.clear();
+        match(line, from, to, match);
+        return match.descriptor();
+    }
+
+    /**
+     * Reads the text of a message whose id is known, without envelope.
+     */
+    public static AcmeEvent parseBody(String id, String body) {
+        byte[] digits = Texts.utf8(id);
+        byte[] bytes = Texts.utf8(body);
+        int from = Envelope.bodyStart(bytes, 0, bytes.length);
+        int end = Envelope.bodyEnd(bytes, from, bytes.length);
+        AcmeEvent event = Numbers.intEnd(digits, 0, digits.length) != digits.length ? null : AcmeMatchers.byId(Numbers.intValue(digits, 0, digits.length), bytes, from, end, null);
+        return event != null ? event : new AcmeUnrecognized(body, id);
+    }
+
+    /**
+     * What the catalog says about each of its messages, in the order of the catalog.
+     */
+    public static List<MessageDescriptor> descriptors() {
+        return AcmeMatchers.descriptors();
+    }
+
+    private static AcmeUnrecognized unrecognized(byte[] line, int from, int to) {
+        int end = Envelope.bodyEnd(line, from, to);
+        long code = Envelope.code(line, from, end);
+        String id = code < 0 || Envelope.id(code) == Envelope.NO_ID ? null : Integer.toString(1_000_000 + Envelope.id(code)).substring(1);
+        return new AcmeUnrecognized(Texts.string(line, from, to), id);
+    }
+
+    /**
+     * Where a line parts from the message that it is nearest to.
+     */
+    static Mismatch mismatch(String raw) {
+        byte[] line = Texts.utf8(raw);
+        int end = Envelope.bodyEnd(line, 0, line.length);
+        long code = Envelope.code(line, 0, end);
+        MessageDescriptor descriptor = code < 0 ? null : AcmeMatchers.descriptor(Envelope.id(code));
+        List<MessageDescriptor> candidates = descriptor == null ? List.of() : List.of(descriptor);
+        int body = code < 0 ? 0 : Envelope.body(code);
+        body = AcmePeer.skip(line, body, end);
+        return Nearest.of(candidates, line, body, end);
+    }
+
+    private static @Nullable AcmeEvent match(byte[] line, int from, int to, @Nullable Match match) {
+        int end = Envelope.bodyEnd(line, from, to);
+        long code = Envelope.code(line, from, end);
+        if (code < 0) {
+            return null;
+        }
+        int at = Envelope.body(code);
+        if (match != null) {
+            match.body(at, end);
+        }
+        int id = Envelope.id(code);
+        return id == Envelope.NO_ID ? AcmeMatchers.byWording(line, at, end, match) : AcmeMatchers.byId(id, line, at, end, match);
+    }
+}

@@ -1,0 +1,230 @@
+package dev.katalog.golden.firewall;
+
+import dev.katalog.runtime.Match;
+import dev.katalog.runtime.MessageDescriptor;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads a body to the matcher of its message.
+ */
+@Generated("dev.katalog.generate.MatchersGenerator")
+final class AcmeMatchers {
+    private AcmeMatchers() {
+    }
+
+    static @Nullable AcmeEvent byId(int id, byte[] line, int at, int end, @Nullable Match match) {
+        switch (id) {
+            case 100001:
+                return Acme100001SwitchingOver.match(line, at, end, match);
+            case 100002:
+                return Acme100002ZeitBerschritten5S.match(line, at, end, match);
+            case 100003:
+                return Acme100003Message.match(line, at, end, match);
+            case 100004:
+                return Acme100004LoginOfTerminalFrom.match(line, at, end, match);
+            case 100005:
+                return Acme100005LinkChanged.match(line, at, end, match);
+            case 100006:
+                return Acme100006SessionClosed.match(line, at, end, match);
+            case 100007:
+                return Acme100007Peer.match(line, at, end, match);
+            case 100008:
+                return Acme100008RuleApplied.match(line, at, end, match);
+            case 100009:
+                return Acme100009Counter.match(line, at, end, match);
+            case 100010:
+                return Acme100010Path.match(line, at, end, match);
+            case 100011:
+                return Acme100011CopiedToInMs.match(line, at, end, match);
+            case 100012:
+                return Acme100012Note.match(line, at, end, match);
+            case 200001:
+                return Acme200001PhaseCompleted.match(line, at, end, match);
+            case 200002:
+                return Acme200002TunnelRejected.match(line, at, end, match);
+            default:
+                return null;
+        }
+    }
+
+    static @Nullable MessageDescriptor descriptor(int id) {
+        switch (id) {
+            case 100001:
+                return Acme100001SwitchingOver.DESCRIPTOR;
+            case 100002:
+                return Acme100002ZeitBerschritten5S.DESCRIPTOR;
+            case 100003:
+                return Acme100003Message.DESCRIPTOR;
+            case 100004:
+                return Acme100004LoginOfTerminalFrom.DESCRIPTOR;
+            case 100005:
+                return Acme100005LinkChanged.DESCRIPTOR;
+            case 100006:
+                return Acme100006SessionClosed.DESCRIPTOR;
+            case 100007:
+                return Acme100007Peer.DESCRIPTOR;
+            case 100008:
+                return Acme100008RuleApplied.DESCRIPTOR;
+            case 100009:
+                return Acme100009Counter.DESCRIPTOR;
+            case 100010:
+                return Acme100010Path.DESCRIPTOR;
+            case 100011:
+                return Acme100011CopiedToInMs.DESCRIPTOR;
+            case 100012:
+                return Acme100012Note.DESCRIPTOR;
+            case 200001:
+                return Acme200001PhaseCompleted.DESCRIPTOR;
+            case 200002:
+                return Acme200002TunnelRejected.DESCRIPTOR;
+            default:
+                return null;
+        }
+    }
+
+    private static @Nullable AcmeEvent byWordingBody2(byte[] line, int prefix, int at, int end,
+            @Nullable Match match) {
+        @Nullable AcmeEvent event = Acme100003Message.match(line, at, end, match);
+        if (event != null) {
+            return event;
+        }
+        event = Acme100007Peer.form1(line, at, end, match);
+        if (event != null) {
+            return event;
+        }
+        event = Acme100010Path.match(line, at, end, match);
+        if (event != null) {
+            return event;
+        }
+        return Acme100007Peer.form2(line, at, end, match);
+    }
+
+    private static @Nullable AcmeEvent byWordingBody(byte[] line, int prefix, int at, int position,
+            int end, @Nullable Match match) {
+        switch (position < end ? line[position] : -1) {
+            case 'C': {
+                @Nullable AcmeEvent event = Acme100011CopiedToInMs.match(line, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                event = Acme100003Message.match(line, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme100009Counter.match(line, at, end, match);
+            }
+            case 'I': {
+                @Nullable AcmeEvent event = Acme100005LinkChanged.match(line, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme100003Message.match(line, at, end, match);
+            }
+            case 'L': {
+                @Nullable AcmeEvent event = Acme100004LoginOfTerminalFrom.match(line, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme100003Message.match(line, at, end, match);
+            }
+            case 'N': {
+                @Nullable AcmeEvent event = Acme100003Message.match(line, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme100012Note.match(line, at, end, match);
+            }
+            case 'P':
+                return byWordingBody2(line, prefix, at, end, match);
+            case 'R': {
+                @Nullable AcmeEvent event = Acme100008RuleApplied.match(line, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme100003Message.match(line, at, end, match);
+            }
+            case 'S': {
+                @Nullable AcmeEvent event = Acme100006SessionClosed.match(line, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme100003Message.match(line, at, end, match);
+            }
+            case 'T': {
+                @Nullable AcmeEvent event = Acme100001SwitchingOver.match(line, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme100003Message.match(line, at, end, match);
+            }
+            case 'Z': {
+                @Nullable AcmeEvent event = Acme100002ZeitBerschritten5S.match(line, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme100003Message.match(line, at, end, match);
+            }
+            default:
+                return Acme100003Message.match(line, at, end, match);
+        }
+    }
+
+    private static @Nullable AcmeEvent byWordingAcmePeerBody(byte[] line, int prefix, int at,
+            int position, int end, @Nullable Match match) {
+        switch (position < end ? line[position] : -1) {
+            case 'P': {
+                @Nullable AcmeEvent event = Acme200001PhaseCompleted.form1(line, prefix, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme200001PhaseCompleted.form2(line, prefix, at, end, match);
+            }
+            case 'T': {
+                @Nullable AcmeEvent event = Acme200002TunnelRejected.form1(line, prefix, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                event = Acme200002TunnelRejected.form2(line, prefix, at, end, match);
+                if (event != null) {
+                    return event;
+                }
+                return Acme200002TunnelRejected.form3(line, prefix, at, end, match);
+            }
+            default:
+                return null;
+        }
+    }
+
+    static @Nullable AcmeEvent byWording(byte[] line, int at, int end, @Nullable Match match) {
+        @Nullable AcmeEvent event = byWordingBody(line, at, at, at, end, match);
+        if (event != null) {
+            return event;
+        }
+        int bodyAcmePeer = AcmePeer.skip(line, at, end);
+        @Nullable AcmeEvent eventAcmePeer = byWordingAcmePeerBody(line, at, bodyAcmePeer, bodyAcmePeer, end, match);
+        if (eventAcmePeer != null) {
+            return eventAcmePeer;
+        }
+        return null;
+    }
+
+    static List<MessageDescriptor> descriptors() {
+        return List.of(
+                Acme100001SwitchingOver.DESCRIPTOR,
+                Acme100002ZeitBerschritten5S.DESCRIPTOR,
+                Acme100003Message.DESCRIPTOR,
+                Acme100004LoginOfTerminalFrom.DESCRIPTOR,
+                Acme100005LinkChanged.DESCRIPTOR,
+                Acme100006SessionClosed.DESCRIPTOR,
+                Acme100007Peer.DESCRIPTOR,
+                Acme100008RuleApplied.DESCRIPTOR,
+                Acme100009Counter.DESCRIPTOR,
+                Acme100010Path.DESCRIPTOR,
+                Acme100011CopiedToInMs.DESCRIPTOR,
+                Acme100012Note.DESCRIPTOR,
+                Acme200001PhaseCompleted.DESCRIPTOR,
+                Acme200002TunnelRejected.DESCRIPTOR);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.katalog.golden.gateway;
+
+import dev.katalog.runtime.Envelope;
+import dev.katalog.runtime.Match;
+import dev.katalog.runtime.MessageDescriptor;
+import dev.katalog.runtime.Mismatch;
+import dev.katalog.runtime.Nearest;
+import dev.katalog.runtime.scan.Texts;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lines of Acme Gateway into events.
+ *
+ * <p>Lines are bytes in UTF-8 (or any encoding that contains ASCII), with any of the envelopes that
+ * {@link Envelope} knows, or none. No method throws on any line. All methods are stateless and safe for use by
+ * several threads.
+ */
+@Generated("dev.katalog.generate.EventsGenerator")
+public final class GateEvents {
+    private GateEvents() {
+    }
+
+    /**
+     * Reads a line; never null: a line that is no known message becomes {@link GateUnrecognized}.
+     */
+    public static GateEvent parse(String line) {
+        byte[] bytes = Texts.utf8(line);
+        return parse(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Reads the line in {@code line[from]} to {@code line[to - 1]}; allocates the record and its values, nothing else.
+     * Never null: a line that is no known message becomes {@link GateUnrecognized}.
+     */
+    public static GateEvent parse(byte[] line, int from, int to) {
+        GateEvent event = match(line, from, to, null);
+        return event != null ? event : unrecognized(line, from, to);
+    }
+
+    /**
+     * Finds out which message a line is and where its fields stand, without building anything: allocates nothing.
+     *
+     * @return the message, also in {@code match}; null if the line is no known message
+     */
+    public static @Nullable MessageDescriptor identify(byte[] line, int from, int to, Match match) {
+        match.clear();
+        match(line, from, to, match);
+        return match.descriptor();
+    }
+
+    /**
+     * Reads the text of a message whose program is known (empty for a message without a tag), without envelope.
+     */
+    public static GateEvent parseBody(String program, String body) {
+        int head = Texts.utf8(program).length;
+        byte[] bytes = Texts.utf8(program + body);
+        int from = Envelope.bodyStart(bytes, head, bytes.length);
+        int end = Envelope.bodyEnd(bytes, from, bytes.length);
+        GateEvent event = body(bytes, 0, head, from, end, null);
+        return event != null ? event : new GateUnrecognized(body, program.isEmpty() ? null : program);
+    }
+
+    /**
+     * What the catalog says about each of its messages, in the order of the catalog.
+     */
+    public static List<MessageDescriptor> descriptors() {
+        return GateMatchers.descriptors();
+    }
+
+    private static GateUnrecognized unrecognized(byte[] line, int from, int to) {
+        int end = Envelope.bodyEnd(line, from, to);
+        long tag = Envelope.tag(line, from, end);
+        int start = Envelope.programStart(tag);
+        int length = Envelope.programLength(tag);
+        String id = GateMatchers.isProgram(line, start, length) ? Texts.string(line, start, start + length) : null;
+        return new GateUnrecognized(Texts.string(line, from, to), id);
+    }
+
+    /**
+     * Where a line parts from the message that it is nearest to.
+     */
+    static Mismatch mismatch(String raw) {
+        byte[] line = Texts.utf8(raw);
+        int end = Envelope.bodyEnd(line, 0, line.length);
+        long tag = Envelope.tag(line, 0, end);
+        List<MessageDescriptor> candidates = GateMatchers.descriptors(line, Envelope.programStart(tag), Envelope.programLength(tag));
+        int body = Envelope.body(tag);
+        return Nearest.of(candidates, line, body, end);
+    }
+
+    private static @Nullable GateEvent match(byte[] line, int from, int to, @Nullable Match match) {
+        int end = Envelope.bodyEnd(line, from, to);
+        long tag = Envelope.tag(line, from, end);
+        int at = Envelope.body(tag);
+        GateEvent event = body(line, Envelope.programStart(tag), Envelope.programLength(tag), at, end, match);
+        // The word taken for a tag or a host may be the first word of a message that has no tag.
+        int untagged = Envelope.untaggedBody(line, from, end);
+        if (event != null || untagged == at) {
+            return event;
+        }
+        return body(line, from, 0, untagged, end, match);
+    }
+
+    private static @Nullable GateEvent body(byte[] line, int program, int length, int at, int end,
+            @Nullable Match match) {
+        if (match != null) {
+            match.body(at, end);
+        }
+        GateEvent event = length == 0 ? null : GateMatchers.byProgram(line, at, end, match, program, length);
+        return event != null ? event : GateMatchers.untagged(line, at, end, match);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.katalog.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.katalog.catalog.EventCatalog;
+import dev.katalog.catalog.EventCatalog.EventField;
+import dev.katalog.catalog.EventCatalog.EventMessage;
+import dev.katalog.catalog.EventCatalog.Prefix;
+import dev.katalog.catalog.Identification;
+import dev.katalog.notation.KatalogNotation;
+import dev.katalog.runtime.Event;
+import dev.katalog.template.BasicType;
+import dev.katalog.template.Segment;
+import dev.katalog.template.Template;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Generated prefixes agree with {@code (?>form|form|...)?+}: which form is taken, what it captures, and what is left. */
+class PrefixPropertyTest {
+
+    private static final long SEED = Long.getLong("katalog.property.seed", System.nanoTime());
+    private static final int PREFIXES = 80;
+    private static final int BODIES = 250;
+    private static final int FIRST_ID = 100_000;
+    private static final GenerationSettings SETTINGS = new GenerationSettings("dev.katalog.random", "Random");
+
+    private final SplittableRandom random = new SplittableRandom(SEED);
+
+    @Test
+    void prefixesAreReadFormByForm() {
+        System.out.println("katalog.property.seed=" + SEED);
+        List<Prefix> prefixes = new ArrayList<>();
+        List<EventMessage> messages = new ArrayList<>();
+        Template rest = new Template(List.of(new Segment.Field("rest", BasicType.TEXT)));
+        for (int i = 0; i < PREFIXES; i++) {
+            prefixes.add(prefix("Prefix" + i));
+            messages.add(new EventMessage(
+                    String.valueOf(FIRST_ID + i),
+                    null,
+                    6,
+                    "all",
+                    "M",
+                    "A message.",
+                    "<rest>",
+                    prefixes.get(i),
+                    List.of(new EventField("rest", BasicType.TEXT, "what is left", false)),
+                    List.of(rest)));
+        }
+        EventCatalog catalog = TestCatalogs.of(Identification.CODE, messages);
+        Generated generated = Generated.of(
+                new EventCatalog(catalog.catalog(), catalog.families(), List.of(RandomTemplates.CHOICE), messages),
+                SETTINGS);
+        int found = 0;
+        for (int i = 0; i < PREFIXES; i++) {
+            for (int n = 0; n < BODIES; n++) {
+                found += compare(generated, FIRST_ID + i, prefixes.get(i));
+            }
+        }
+        assertTrue(found > PREFIXES * BODIES / 20, "only " + found + " prefixes found");
+    }
+
+    private Prefix prefix(String type) {
+        RandomTemplates templates = new RandomTemplates(random.split());
+        List<Template> forms = new ArrayList<>();
+        while (forms.size() < 3) {
+            List<Segment> segments = templates.next().segments();
+            if (segments.get(segments.size() - 1) instanceof Segment.Literal) {
+                forms.add(new Template(segments));
+            }
+        }
+        Map<String, EventField> fields = new LinkedHashMap<>();
+        List<Template> renamed = new ArrayList<>();
+        for (Template form : forms) {
+            renamed.add(new Template(renamed(form.segments(), "abc".charAt(renamed.size()))));
+        }
+        renamed.forEach(form -> form.fields()
+                .forEach(field ->
+                        fields.put(field.name(), new EventField(field.name(), field.type(), "a field", true))));
+        return new Prefix("prefix", type, "A prefix.", List.copyOf(fields.values()), renamed, renamed.get(0));
+    }
+
+    /** Each form gets fields of its own, so that their types need not agree. */
+    private static List<Segment> renamed(List<Segment> segments, char form) {
+        List<Segment> renamed = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Field field) {
+                renamed.add(new Segment.Field(form + field.name(), field.type()));
+            } else if (segment instanceof Segment.OptionalPart part) {
+                renamed.add(new Segment.OptionalPart(renamed(part.segments(), form)));
+            } else {
+                renamed.add(segment);
+            }
+        }
+        return renamed;
+    }
+
+    private int compare(Generated generated, int id, Prefix prefix) {
+        RandomBodies bodies = new RandomBodies(random.split());
+        Template shown = prefix.forms().get(random.nextInt(prefix.forms().size()));
+        String body = (bodies.next(shown) + " rest").strip();
+        Map<String, String> expected = null;
+        RegexOracle taken = null;
+        for (Template form : prefix.forms()) {
+            taken = new RegexOracle(form);
+            expected = taken.matchFront(body);
+            if (expected != null) {
+                break;
+            }
+        }
+        if (expected != null && !taken.areValues(expected)) {
+            return 0;
+        }
+        String left = expected == null ? body : expected.remove("$end");
+        Event event = generated.parse("%ASA-6-" + id + ": " + body);
+        String description = "seed " + SEED + "\nforms "
+                + prefix.forms().stream().map(KatalogNotation::print).toList() + "\nbody '" + body + "'\nevent " + event
+                + "\nexpected " + expected + "\n";
+        if (left.isEmpty()) {
+            assertEquals("RandomUnrecognized", event.getClass().getSimpleName(), description);
+            return 0;
+        }
+        assertEquals(left, component(event, "rest"), () -> description + generated.source(prefix.type()));
+        Object read = component(event, "prefix");
+        assertEquals(expected == null, read == null, description);
+        if (expected != null) {
+            for (RecordComponent component : read.getClass().getRecordComponents()) {
+                boolean present = component(read, component.getName()) != null;
+                assertEquals(expected.containsKey(component.getName()), present, description + component.getName());
+            }
+        }
+        return expected == null ? 0 : 1;
+    }
+
+    private static @Nullable Object component(Object owner, String name) {
+        try {
+            return owner.getClass().getMethod(name).invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
