@@ -1,5 +1,6 @@
 package dev.katalog.events;
 
+import dev.katalog.analysis.Lookahead;
 import dev.katalog.analysis.Specificity;
 import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.EventCatalog.Prefix;
@@ -8,7 +9,6 @@ import dev.katalog.template.ChoiceType;
 import dev.katalog.template.FieldType;
 import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +33,7 @@ final class Oracle {
     record Answer(EventMessage message, Map<String, Object> fields) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private boolean undecided;
     private final Map<Template, Pattern> prefixForms = new HashMap<>();
 
     /** An oracle for messages that only their wording tells apart, or for a single message. */
@@ -50,6 +51,7 @@ final class Oracle {
 
     /** The answer for a body without blanks at its ends; null if it is none of the messages. */
     Answer match(String body) {
+        undecided = false;
         for (Entry entry : entries) {
             Map<String, Object> fields = new LinkedHashMap<>();
             String rest = body;
@@ -78,13 +80,22 @@ final class Oracle {
         return 0;
     }
 
+    /**
+     * Whether the last answer is no answer: some expression matched with a text that is no value of its type, such as an address
+     * of 256.1.1.1. A matcher tries a gap before it longer, which a regular expression cannot be made to do.
+     */
+    boolean undecided() {
+        return undecided;
+    }
+
     /** Whether all captured texts are values of their types: numbers in range, addresses possible. */
-    private static boolean capture(Template template, Matcher matcher, Map<String, Object> fields) {
+    private boolean capture(Template template, Matcher matcher, Map<String, Object> fields) {
         for (Segment.Field field : template.fields()) {
             String text = matcher.group(field.name());
             if (text != null) {
                 Object value = value(field.type(), text);
                 if (value == null) {
+                    undecided |= Lookahead.hasGap(template.segments());
                     return false;
                 }
                 fields.put(field.name(), value);
@@ -110,7 +121,7 @@ final class Oracle {
             case INT, SIGNED -> within(new BigInteger(text), 31);
             case LONG -> within(new BigInteger(text), 63);
             case HEX, SPI -> hex(text);
-            case DECIMAL -> new BigDecimal(text).doubleValue();
+            case DECIMAL -> Double.parseDouble(text);
             case IPV4, IP -> OracleAddresses.address(text);
             case PREFIX -> OracleAddresses.prefix(text);
             case MAC -> text.toLowerCase(java.util.Locale.ROOT);
@@ -124,8 +135,7 @@ final class Oracle {
 
     private static BigInteger hex(String text) {
         String digits = text.startsWith("0x") || text.startsWith("0X") ? text.substring(2) : text;
-        BigInteger value = new BigInteger(digits, 16);
-        return value.bitLength() <= 64 ? BigInteger.valueOf(value.longValue()) : null;
+        return digits.length() <= 16 ? BigInteger.valueOf(new BigInteger(digits, 16).longValue()) : null;
     }
 
     private static Object port(String text) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class OracleTest {
 
-    private static final int BODIES_PER_TEMPLATE = Integer.getInteger("katalog.oracle.bodies", 40);
+    private static final int BODIES_PER_TEMPLATE = Integer.getInteger("katalog.oracle.bodies", 100);
     private static final int MUTANTS_PER_BODY = 12;
     private static final long SEED = Long.getLong("katalog.oracle.seed", 20260101L);
 
@@ -42,7 +42,7 @@ class OracleTest {
                 }
             }
         }
-        assertTrue(compared.sum() > 100_000, () -> "only " + compared + " comparisons");
+        assertTrue(compared.sum() > 400_000, () -> "only " + compared + " comparisons");
         System.out.println(
                 catalog + ": " + compared + " comparisons with the regular expressions agreed, seed " + SEED);
     }
@@ -68,6 +68,9 @@ class OracleTest {
             Catalogs catalog, EventMessage message, Oracle oracle, String text, LongAdder compared) {
         String body = stripped(text);
         Oracle.Answer expected = oracle.match(body);
+        if (oracle.undecided()) {
+            return;
+        }
         Event event = catalog.parseBody(message, body);
         compared.increment();
         if (expected == null) {
