@@ -36,13 +36,17 @@ public final class Envelope {
     }
 
     /**
-     * The leftmost Cisco message code of a line, wherever it stands.
+     * The Cisco message code of a line: the leftmost one, wherever it stands.
      *
-     * <p>A code is a percent sign and perhaps a blank; {@code ASA}, {@code FTD}, {@code PIX}, {@code FWSM} or {@code Threat
-     * Defense}; perhaps a state {@code <Up>}; perhaps a hyphen and a class of lower-case letters and digits, which may be
-     * empty; {@code -} and the severity, 0 to 7; {@code -} and six digits, not all zero; and then a colon, a blank or the end.
-     * If a line has none, the console debug form counts: {@code [IKEv1]} or {@code [IKEv1 DEBUG]} (any version and words in
-     * capitals), with a colon or without, where a header ends; its id is {@link #NO_ID} and its severity 7.
+     * <p>A code is a percent sign and perhaps a blank; {@code ASA}, {@code FTD}, {@code PIX} or {@code FWSM} in either letter
+     * case, or {@code Threat Defense}; perhaps a state {@code <Up>}; perhaps a hyphen and a class of lower-case letters and
+     * digits, which may be empty; {@code -} and the severity, 0 to 7; {@code -} and six digits, not all zero; and then a
+     * colon, with blanks before it or not, a blank or the end. In a line of RFC 5424 the leftmost one in the message counts;
+     * if there is none, one that is the whole MSGID, then one that is the whole APP-NAME, both with the message for their
+     * body; never one within structured data.
+     *
+     * <p>If a line has none, the console debug form counts: {@code [IKEv1]} or {@code [IKEv1 DEBUG]} (any version and words
+     * in capitals), with a colon or without, where a header ends; its id is {@link #NO_ID} and its severity 7.
      *
      * @param end where the body ends, see {@link #bodyEnd}
      * @return the packed code, or -1 if the line has none
@@ -61,7 +65,7 @@ public final class Envelope {
         return CiscoCode.severity(code);
     }
 
-    /** Where the body begins, after a {@link #code} or a {@link #tag} and padding. */
+    /** Where the body begins, after a {@link #code} or a {@link #tag}, padding and tabs. */
     public static int body(long codeOrTag) {
         return (int) codeOrTag & Integer.MAX_VALUE;
     }
@@ -70,13 +74,17 @@ public final class Envelope {
      * The syslog tag of a line: the program that sent it.
      *
      * <p>A program is a word of letters, digits and {@code _ . - /}, at most 255 bytes, directly followed by {@code :} and a
-     * blank or the end, by {@code [pid]:}, by {@code [pid]} and a blank, or by a blank and {@code [pid]:}. It stands after
-     * PRI and times, or after one host behind these; without PRI and time a host is believed only before a program with a
-     * pid. A host with a colon glued to it is told from a program by the program with pid that follows. Under RFC 5424 the
-     * program is APP-NAME, and a tag in the message that repeats it is skipped.
+     * blank or the end, by {@code [pid]:}, or by {@code [pid]} and a blank; blanks may also stand before the colon, before
+     * {@code [pid]:} and beside the digits of the pid. Of a word that begins with a slash the program is what follows the
+     * last one. It stands after PRI, times and levels such as {@code daemon.info}, or after one host behind these; without
+     * any of them a host is believed only before a program with a pid. A host with a colon glued to it is told from a program
+     * by the program with pid that follows. Where a relay put its header before that of the device, which begins with its own
+     * PRI, or with its time behind one or two hosts, the device's counts. Under RFC 5424, with PRI or without, the program
+     * is APP-NAME, without a pid or colon there, and a tag in the message that repeats it is skipped.
      *
      * <p>Otherwise the line is untagged. A host cannot be told from the first word of an untagged body: {@link #body} is then
-     * the offset after the host if a time stands before it, and {@link #untaggedBody} the offset of the host.
+     * the offset after the host if a time stands before it, and {@link #untaggedBody} the offset of the host. Tabs are blanks
+     * in all of this.
      *
      * @param end where the body ends, see {@link #bodyEnd}
      * @return the packed tag, never negative

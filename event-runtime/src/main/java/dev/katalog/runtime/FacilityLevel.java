@@ -1,8 +1,9 @@
 package dev.katalog.runtime;
 
-import dev.katalog.runtime.scan.Literals;
-
-/** The word {@code local7.debug} that collectors write: facility and severity by their names in syslog.conf. */
+/**
+ * The word {@code local7.debug} that collectors write: facility and severity by their names in syslog.conf, in any letter
+ * case; also by the names of Kiwi, {@code Kernel} and {@code System0} to {@code System5}.
+ */
 final class FacilityLevel {
 
     private static final String[] FACILITIES = {
@@ -29,8 +30,21 @@ final class FacilityLevel {
         "local4",
         "local5",
         "local6",
-        "local7"
+        "local7",
+        "kernel",
+        "system0",
+        "system1",
+        "system2",
+        "system3",
+        "system4",
+        "system5"
     };
+
+    /** Of the names from there on: Kiwi's System0 is facility 10. */
+    private static final int OTHER_NAMES = 24;
+
+    private static final int SYSTEM_0 = 10;
+    private static final int LONGEST = 8;
 
     /** By severity; then other spellings of the first ones. */
     private static final String[] LEVELS = {
@@ -51,36 +65,49 @@ final class FacilityLevel {
 
     private FacilityLevel() {}
 
-    /** After such a word with a blank or the end behind it; -1 if there is none. */
+    /** After such a word with a blank, a tab or the end behind it; -1 if there is none. */
     static int end(byte[] line, int at, int end) {
         int dot = dot(line, at, end);
-        if (dot < 0) {
-            return -1;
-        }
-        int level = word(LEVELS, line, dot + 1, end, ' ');
-        return level < 0 ? -1 : dot + 1 + LEVELS[level].length();
+        int stop = dot < 0 ? -1 : Words.end(line, dot + 1, Math.min(end, dot + 2 + LONGEST));
+        boolean word = stop >= 0 && index(FACILITIES, line, at, dot) >= 0 && index(LEVELS, line, dot + 1, stop) >= 0;
+        return word ? stop : -1;
     }
 
-    /** The PRI value of such a word: facility times 8 plus severity. The word must be one. */
-    static int priority(byte[] line, int at, int end) {
-        int facility = word(FACILITIES, line, at, end, '.');
-        int level = word(LEVELS, line, dot(line, at, end) + 1, end, ' ');
-        return facility * 8 + level % 8;
+    /** The PRI value of a range that {@link #end} found: facility times 8 plus severity. */
+    static int priority(byte[] line, int start, int end) {
+        int dot = dot(line, start, end);
+        int facility = index(FACILITIES, line, start, dot);
+        int number = facility > OTHER_NAMES ? facility - OTHER_NAMES - 1 + SYSTEM_0 : facility % OTHER_NAMES;
+        return number * 8 + index(LEVELS, line, dot + 1, end) % 8;
     }
 
+    /** The dot after three to eight letters and digits: few words of a header have one there. */
     private static int dot(byte[] line, int at, int end) {
-        int facility = word(FACILITIES, line, at, end, '.');
-        return facility < 0 ? -1 : at + FACILITIES[facility].length();
+        int limit = Math.min(end, at + LONGEST + 1);
+        int i = at;
+        while (i < limit && line[i] > '.') {
+            i++;
+        }
+        return i < limit && i >= at + 3 && line[i] == '.' ? i : -1;
     }
 
-    /** The index of the word there that ends at {@code last}; the end of the text is as good as a blank. */
-    private static int word(String[] words, byte[] line, int at, int end, char last) {
-        for (int i = 0; i < words.length; i++) {
-            int stop = Literals.match(line, at, end, words[i]);
-            if (stop >= 0 && (stop < end ? line[stop] == last : last == ' ')) {
+    /** The index of the name that is exactly the range but for the letter case, or -1. */
+    private static int index(String[] names, byte[] line, int start, int end) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].length() == end - start && isName(names[i], line, start)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isName(String name, byte[] line, int start) {
+        for (int i = 0; i < name.length(); i++) {
+            // The bit is the letter case; digits have it anyway.
+            if ((line[start + i] | 0x20) != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package dev.katalog.runtime;
 
+import dev.katalog.runtime.scan.Bytes;
 import dev.katalog.runtime.scan.Tokens;
 
 /**
@@ -10,41 +11,71 @@ import dev.katalog.runtime.scan.Tokens;
  * </pre>
  *
  * Fields are words between blanks, {@code -} for none; structured data is {@code -} or {@code [...]} with quoted values.
+ * Unless it says otherwise, a method wants the offset of the version.
  */
 final class Rfc5424 {
 
     private static final int MAX_APP_NAME = 255;
+    /** {@code >1 }, the first byte lowest. */
+    private static final long VERSION_BEHIND_PRI = 0x20313eL;
 
     private Rfc5424() {}
 
+    /** Whether a line may begin with PRI and version, or with the version: a test of a few instructions. */
+    static boolean mayBegin(byte[] line, int at, int end) {
+        if (at >= end || at > line.length - 8) {
+            return at < end;
+        }
+        if (line[at] == '1') {
+            return line[at + 1] == ' ';
+        }
+        long word = Bytes.word(line, at);
+        int close = line[at] == '<' ? Bytes.indexInWord(word, (byte) '>') : 8;
+        return close < 6 && (word >>> 8 * close & 0xffffffL) == VERSION_BEHIND_PRI;
+    }
+
     /** The tag of a line whose header begins there, or -1 if that is no such header. */
-    static long tag(byte[] line, int at, int end) {
-        int message = message(line, at, end);
+    static long tag(byte[] line, int at, int end, boolean hasPri) {
+        int app = app(line, at, end, hasPri);
+        int message = app < 0 ? -1 : messageBehind(line, app, end);
         if (message < 0) {
             return -1;
         }
-        int app = app(line, at, end);
-        int length = Tokens.blank(line, app, end) - app;
-        long inMessage = Tags.at(line, message, end);
+        int length = appLength(line, app, end);
         if (length == 1 && line[app] == '-') {
+            long inMessage = Tags.at(line, message, end);
             return inMessage >= 0 ? inMessage : message;
         }
         if (length > MAX_APP_NAME) {
             return message;
         }
-        boolean repeated = inMessage >= 0
-                && Tags.programLength(inMessage) == length
-                && same(line, app, Tags.programStart(inMessage), length);
-        return Tags.packed(app, length, repeated ? Envelope.body(inMessage) : message);
+        int name = Tags.nameStart(line, app, app + length);
+        length -= name - app;
+        return Tags.packed(name, length, afterRepeated(line, name, length, message, end));
     }
 
-    /** Where TIMESTAMP begins if a header begins there, or -1. */
-    static int timestamp(byte[] line, int at, int end) {
-        if (end - at < 4 || line[at] != '1' || line[at + 1] != ' ') {
-            return -1;
+    /** After a tag in the message with the same program; the message if it begins otherwise. */
+    private static int afterRepeated(byte[] line, int name, int length, int message, int end) {
+        if (message >= end || line[message] != line[name] && line[message] != '/') {
+            return message;
         }
-        int time = at + 2;
-        return line[time] == '-' && line[time + 1] == ' ' || Timestamps.end(line, time, end) >= 0 ? time : -1;
+        long tag = Tags.at(line, message, end);
+        boolean repeated =
+                tag >= 0 && Tags.programLength(tag) == length && same(line, name, Tags.programStart(tag), length);
+        return repeated ? Envelope.body(tag) : message;
+    }
+
+    /** Some senders leave the colon or the process id of their tag in APP-NAME; these are no part of the program. */
+    private static int appLength(byte[] line, int app, int end) {
+        int program = Tokens.programEnd(line, app, end);
+        if (program < end && line[program] == ' ') {
+            return program - app;
+        }
+        int stop = Tokens.blank(line, program, end);
+        int pid = Tags.pidEnd(line, program, stop);
+        int rest = pid < 0 ? program : pid;
+        boolean tag = program > app && (rest == stop || line[rest] == ':' && rest + 1 == stop);
+        return (tag ? program : stop) - app;
     }
 
     /** Where the next field begins, after the field there. */
@@ -52,20 +83,32 @@ final class Rfc5424 {
         return Tokens.skipBlanks(line, Tokens.blank(line, at, end), end);
     }
 
-    private static int app(byte[] line, int at, int end) {
-        return next(line, next(line, at + 2, end), end);
+    /**
+     * Where APP-NAME begins if version and TIMESTAMP are there, or -1. Without PRI before it a message might begin like
+     * that, so the time must then be one.
+     */
+    static int app(byte[] line, int at, int end, boolean hasPri) {
+        if (end - at < 4 || line[at] != '1' || line[at + 1] != ' ') {
+            return -1;
+        }
+        int time = at + 2;
+        // The end of the word, so that no zone is taken from the next one.
+        int stop = Tokens.blank(line, time, end);
+        boolean nil = hasPri && line[time] == '-' && stop == time + 1;
+        if (!nil && Timestamps.end(line, time, stop) != stop) {
+            return -1;
+        }
+        return next(line, Tokens.skipBlanks(line, stop, end), end);
     }
 
     /** Where the message begins if a whole header begins there, or -1. */
-    static int message(byte[] line, int at, int end) {
-        int timestamp = timestamp(line, at, end);
-        if (timestamp < 0) {
-            return -1;
-        }
-        int data = timestamp;
-        for (int fields = 0; fields < 5; fields++) {
-            data = next(line, data, end);
-        }
+    static int message(byte[] line, int at, int end, boolean hasPri) {
+        int app = app(line, at, end, hasPri);
+        return app < 0 ? -1 : messageBehind(line, app, end);
+    }
+
+    private static int messageBehind(byte[] line, int app, int end) {
+        int data = next(line, next(line, next(line, app, end), end), end);
         if (data >= end) {
             return -1;
         }

@@ -63,7 +63,7 @@ public record SyslogTime(
 
     /**
      * The moment. The zone of the line decides if it is {@code Z}, an offset, or one of the abbreviations that mean one
-     * offset in practice (UTC, GMT, the North American, European, Japanese, Korean, Australian and New Zealand ones);
+     * offset in practice (UTC, GMT, the North American, European, East Asian, Australian and New Zealand ones);
      * otherwise the assumed zone does, in the case of a local time that occurs twice with the earlier offset.
      *
      * @param assumedYear the year, if the line has none

@@ -33,31 +33,48 @@ final class Tags {
 
     static long tag(byte[] line, int from, int end) {
         int start = Envelope.bodyStart(line, from, end);
+        long tag = UsualTag.find(line, start, end);
+        return tag != NONE ? tag : general(line, start, end);
+    }
+
+    /** The tag of a line of any form. */
+    static long general(byte[] line, int from, int end) {
+        int start = Relays.deviceLine(line, from, end);
         int rest = afterPri(line, start, end);
-        if (rest > start) {
-            long tag = Rfc5424.tag(line, rest, end);
-            if (tag != NONE) {
-                return tag;
-            }
-        }
-        int first = afterMarkAndTimes(line, rest, end);
-        long tag = atOrAfterHost(line, first, end, first > start);
+        long tag = Rfc5424.tag(line, rest, end, rest > start);
         if (tag != NONE) {
             return tag;
         }
-        int relayed = afterRelay(line, first, end, first > start);
+        int first = afterMarkAndTimes(line, rest, end);
+        boolean hasHeader = first > from;
+        tag = atOrAfterHost(line, first, end, hasHeader);
+        if (tag != NONE) {
+            return tag;
+        }
+        int relayed = Relays.afterHosts(line, first, end, hasHeader);
         if (relayed >= 0) {
             tag = atOrAfterHost(line, relayed, end, true);
-            return tag != NONE ? tag : Envelope.bodyStart(line, relayed, end);
+            tag = tag != NONE ? tag : apartOrAfterHost(line, relayed, end, true);
         }
-        int host = first > rest ? hostEnd(line, first, end) : -1;
-        return Envelope.bodyStart(line, host < 0 ? first : host, end);
+        if (tag != NONE) {
+            return tag;
+        }
+        tag = apartOrAfterHost(line, first, end, hasHeader);
+        // Behind a time that a relay put after its colon there is no tag.
+        if (tag != NONE && (relayed < 0 || Envelope.body(tag) == relayed)) {
+            return tag;
+        }
+        if (relayed >= 0) {
+            return Words.body(line, relayed, end);
+        }
+        int host = first > rest ? Words.hostEnd(line, first, end) : -1;
+        return Words.body(line, host < 0 ? first : host, end);
     }
 
     static int untaggedBody(byte[] line, int from, int end) {
-        int start = Envelope.bodyStart(line, from, end);
+        int start = Relays.deviceLine(line, Envelope.bodyStart(line, from, end), end);
         int rest = afterPri(line, start, end);
-        int message = rest > start ? Rfc5424.message(line, rest, end) : -1;
+        int message = Rfc5424.message(line, rest, end, rest > start);
         return Envelope.bodyStart(line, message < 0 ? afterMarkAndTimes(line, rest, end) : message, end);
     }
 
@@ -88,116 +105,133 @@ final class Tags {
         return valid && value <= MAX_PRI ? at + close + 1 : at;
     }
 
-    private static int afterMarkAndTimes(byte[] line, int at, int end) {
+    static int afterMarkAndTimes(byte[] line, int at, int end) {
         int start = at;
         while (start < end && line[start] == ':') {
             start++;
         }
-        return afterTimes(line, start, end);
+        return afterTimes(line, afterNumber(line, start, end), end);
     }
 
-    /** After blanks and any times with blanks and colons between and behind them. */
+    /** After a sequence number, {@code 1234: }, or a version before a time; otherwise the same offset. */
+    private static int afterNumber(byte[] line, int at, int end) {
+        int stop = Numbers.digitsEnd(line, at, end);
+        int colon = stop > at && stop < end && line[stop] == ':' ? stop + 1 : stop;
+        int time = Words.skip(line, colon, end);
+        return stop > at && time > stop && Timestamps.end(line, time, end) >= 0 ? time : at;
+    }
+
+    /** After blanks and any times and levels with blanks and colons between and behind them. */
     static int afterTimes(byte[] line, int at, int end) {
-        int position = Tokens.skipBlanks(line, at, end);
-        int time = Timestamps.end(line, position, end);
-        while (time >= 0) {
-            position = Tokens.skipBlanks(line, time, end);
+        int position = Words.skip(line, at, end);
+        int stop = timeOrLevelEnd(line, position, end);
+        while (stop >= 0) {
+            position = Words.skip(line, stop, end);
             if (position < end && line[position] == ':') {
-                position = Tokens.skipBlanks(line, position + 1, end);
+                position = Words.skip(line, position + 1, end);
             }
-            time = Timestamps.end(line, position, end);
+            stop = timeOrLevelEnd(line, position, end);
         }
         return position;
+    }
+
+    private static int timeOrLevelEnd(byte[] line, int at, int end) {
+        int time = Timestamps.end(line, at, end);
+        return time >= 0 ? time : FacilityLevel.end(line, at, end);
     }
 
     /** The tag at an offset, or behind one host there. Without a header a host needs a program with pid behind it. */
     private static long atOrAfterHost(byte[] line, int at, int end, boolean hasHeader) {
         long tag = at(line, at, end);
-        if (tag != NONE) {
-            if (hasHeader && !hasPid(line, tag)) {
-                // A host with a colon glued to it looks like a program; a body that begins with a pid does not occur.
-                long next = at(line, Envelope.body(tag), end);
-                return next != NONE && hasPid(line, next) ? next : tag;
+        if (tag == NONE) {
+            int host = Words.hostEnd(line, at, end);
+            tag = host < 0 ? NONE : at(line, Words.skip(line, host, end), end);
+            if (tag != NONE && !hasHeader && !hasPid(line, tag)) {
+                return NONE;
             }
-            return tag;
         }
-        int host = hostEnd(line, at, end);
-        if (host < 0) {
-            return NONE;
+        if (tag != NONE && hasHeader && !hasPid(line, tag)) {
+            // A host with a colon glued to it looks like a program; a body that begins with a pid does not occur.
+            long next = at(line, Envelope.body(tag), end);
+            return next != NONE && hasPid(line, next) ? next : tag;
         }
-        tag = at(line, Tokens.skipBlanks(line, host, end), end);
-        return tag != NONE && (hasHeader || hasPid(line, tag)) ? tag : NONE;
+        return tag;
     }
 
     /** The tag that begins exactly at an offset, or {@link #NONE}. */
     static long at(byte[] line, int at, int end) {
         int stop = Tokens.programEnd(line, at, Math.min(end, at + MAX_LENGTH + 1));
-        if (stop == at || stop - at > MAX_LENGTH || stop >= end) {
+        int name = nameStart(line, at, stop);
+        if (stop == name || stop - at > MAX_LENGTH || stop >= end) {
             return NONE;
         }
         if (line[stop] == ':') {
-            boolean separate = stop + 1 == end || line[stop + 1] == ' ';
-            return separate ? packed(at, stop - at, Envelope.bodyStart(line, stop + 1, end)) : NONE;
+            return Words.isEnd(line, stop + 1, end) ? packed(name, stop - name, Words.body(line, stop + 1, end)) : NONE;
         }
-        int bracket = Tokens.skipBlanks(line, stop, end);
+        int bracket = Words.skip(line, stop, end);
         int pid = pidEnd(line, bracket, end);
         if (pid < 0) {
             return NONE;
         }
-        if (pid < end && line[pid] == ':') {
-            return packed(at, stop - at, Envelope.bodyStart(line, pid + 1, end));
+        int colon = Words.skip(line, pid, end);
+        if (colon < end && line[colon] == ':') {
+            return packed(name, stop - name, Words.body(line, colon + 1, end));
         }
-        boolean separate = bracket == stop && (pid == end || line[pid] == ' ');
-        return separate ? packed(at, stop - at, Envelope.bodyStart(line, pid, end)) : NONE;
+        boolean separate = bracket == stop && Words.isEnd(line, pid, end);
+        return separate ? packed(name, stop - name, Words.body(line, pid, end)) : NONE;
     }
 
-    /** After {@code [digits]}, or -1. */
+    /** A tag whose colon has blanks on both sides, {@code charon : }, at an offset or behind one host there. */
+    private static long apartOrAfterHost(byte[] line, int at, int end, boolean hasHeader) {
+        long tag = apart(line, at, end);
+        int host = tag == NONE && hasHeader ? Words.hostEnd(line, at, end) : -1;
+        return host < 0 ? tag : apart(line, Words.skip(line, host, end), end);
+    }
+
+    private static long apart(byte[] line, int at, int end) {
+        int stop = Tokens.programEnd(line, at, Math.min(end, at + MAX_LENGTH + 1));
+        int name = nameStart(line, at, stop);
+        int colon = Words.skip(line, stop, end);
+        boolean tag = stop > name
+                && stop - at <= MAX_LENGTH
+                && colon > stop
+                && colon < end
+                && line[colon] == ':'
+                && Words.isEnd(line, colon + 1, end);
+        return tag ? packed(name, stop - name, Words.body(line, colon + 1, end)) : NONE;
+    }
+
+    /** Where the program begins in a word: behind the last slash of a path, but {@code postfix/smtpd} is a name. */
+    static int nameStart(byte[] line, int start, int stop) {
+        if (start >= stop || line[start] != '/') {
+            return start;
+        }
+        int name = stop;
+        while (line[name - 1] != '/') {
+            name--;
+        }
+        return name;
+    }
+
+    /** After {@code [digits]}, blanks beside the digits or not; -1 if there is no such thing. */
     static int pidEnd(byte[] line, int at, int end) {
         if (at >= end || line[at] != '[') {
             return -1;
         }
-        int close = Numbers.digitsEnd(line, at + 1, Math.min(end, at + 1 + MAX_PID_DIGITS));
-        return close > at + 1 && close < end && line[close] == ']' ? close + 1 : -1;
+        int digits = Words.skip(line, at + 1, end);
+        int stop = Numbers.digitsEnd(line, digits, Math.min(end, digits + MAX_PID_DIGITS));
+        int close = Words.skip(line, stop, end);
+        return stop > digits && close < end && line[close] == ']' ? close + 1 : -1;
+    }
+
+    static boolean isTagWithPid(byte[] line, int at, int end) {
+        long tag = at(line, at, end);
+        return tag != NONE && hasPid(line, tag);
     }
 
     private static boolean hasPid(byte[] line, long tag) {
-        return line[programStart(tag) + programLength(tag)] != ':';
-    }
-
-    /**
-     * After what relays and collectors put before the device's own header: one or two hosts and then a time, or a colon
-     * with a blank before it and perhaps a time or {@code local7.debug} behind it. -1 if there is nothing such. Without a
-     * header of their own the colon alone is not enough: it may stand in a body.
-     */
-    private static int afterRelay(byte[] line, int at, int end, boolean hasHeader) {
-        int position = at;
-        for (int hosts = 0; hosts < 2; hosts++) {
-            int host = hostEnd(line, position, end);
-            if (host < 0) {
-                return -1;
-            }
-            position = Tokens.skipBlanks(line, host, end);
-            boolean colon = position < end && line[position] == ':';
-            int mark = Tokens.skipBlanks(line, colon ? position + 1 : position, end);
-            int next = afterTimes(line, mark, end);
-            int level = colon ? FacilityLevel.end(line, next, end) : -1;
-            if (level >= 0) {
-                return Tokens.skipBlanks(line, level, end);
-            }
-            if (next > mark || colon && hasHeader) {
-                return next;
-            }
-        }
-        return -1;
-    }
-
-    /** After a word that may be a host, with a blank or the end behind it; -1 if there is none. */
-    private static int hostEnd(byte[] line, int at, int end) {
-        int stop = Tokens.programEnd(line, at, end);
-        while (stop < end && (line[stop] == ':' || line[stop] == '%')) {
-            stop = Tokens.programEnd(line, stop + 1, end);
-        }
-        return stop > at && line[at] != ':' && (stop == end || line[stop] == ' ') ? stop : -1;
+        int stop = programStart(tag) + programLength(tag);
+        return line[Words.skip(line, stop, Envelope.body(tag))] == '[';
     }
 
     static long packed(int programStart, int programLength, int body) {

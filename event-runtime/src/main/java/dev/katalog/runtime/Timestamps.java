@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Times in headers.
  *
  * <pre>
- * time  = ( bsd | iso ) followed by a blank, a colon or the end
- * bsd   = month blanks day blanks [ year blanks ] clock [ " " zone ]     Jan  5 08:52:35, Aug 06 2016 18:05:27 UTC
- * iso   = year "-" dd "-" dd ( "T" | " " ) clock [ "Z" | ("+" | "-") dd [":"] dd ]
+ * time  = ( bsd | iso ) followed by a blank, a tab, a colon or the end
+ * bsd   = [ weekday blanks ] month blanks day blanks [ year blanks ] clock [ " " zone ] [ " " year ] [ " " zone ]
+ *         Jan  5 08:52:35, Aug 06 2016 18:05:27 UTC, Tue Nov  3 14:05:09 2026
+ * iso   = year "-" dd "-" dd ( "T" | " " | tab ) clock [ "Z" | offset | " " zone ]; also with "/" for "-"
  * clock = dd ":" dd ":" dd [ "." digits ]
- * zone  = an abbreviation that {@link ZoneNames} knows
+ * zone  = an offset such as +0900, or an abbreviation that {@link ZoneNames} knows
  * </pre>
  *
+ * There is one year at most: behind the clock it is 19dd or 20dd, and a colon behind it must not go on as an address does.
  * Where a time ends is decided by its layout; whether there is such a day, only when it is read.
  */
 final class Timestamps {
@@ -28,8 +30,12 @@ final class Timestamps {
 
     private static final int CLOCK_LENGTH = 8;
     private static final int ISO_DATE_LENGTH = 11;
+    /** With the blank before it. */
+    private static final int YEAR_LENGTH = 5;
+
     private static final int MAX_NANO_DIGITS = 9;
 
+    private static final String WEEKDAYS = "MonTueWedThuFriSatSun";
     private static final String MONTH_NAMES = "JanFebMarAprMayJunJulAugSepOctNovDec";
     /** Found by trial: the top four bits of the product differ for all twelve months. */
     private static final int MONTH_HASH = 0x741c7a9;
@@ -48,7 +54,7 @@ final class Timestamps {
         if (first >= '0' && first <= '9') {
             return isoEnd(line, at, end);
         }
-        return first >= 'A' && first <= 'S' ? bsdEnd(line, at, end) : -1;
+        return first >= 'A' && first <= 'W' ? bsdEnd(line, afterWeekday(line, at, end), end) : -1;
     }
 
     /** The time in a range that {@link #end} found; null if there is no such time, as on 31 February. */
@@ -63,8 +69,9 @@ final class Timestamps {
             day = number(line, start + 8, start + 10);
             clock = start + ISO_DATE_LENGTH;
         } else {
-            month = month(line, start);
-            int dayStart = Tokens.skipBlanks(line, start + 3, end);
+            int name = afterWeekday(line, start, end);
+            month = month(line, name);
+            int dayStart = Tokens.skipBlanks(line, name + 3, end);
             int dayEnd = Tokens.blank(line, dayStart, end);
             day = number(line, dayStart, dayEnd);
             clock = Tokens.skipBlanks(line, dayEnd, end);
@@ -75,8 +82,16 @@ final class Timestamps {
         }
         int zoneStart = fractionEnd(line, clock + CLOCK_LENGTH, end);
         int nano = nano(line, clock + CLOCK_LENGTH, zoneStart);
-        zoneStart = Tokens.skipBlanks(line, zoneStart, end);
-        String zone = zoneStart < end ? Texts.string(line, zoneStart, end) : null;
+        int zoneEnd = end;
+        if (year == null) {
+            int yearStart = yearStart(line, zoneStart, end);
+            year = yearStart < end ? Integer.valueOf(number(line, yearStart + 1, yearStart + YEAR_LENGTH)) : null;
+            // The zone is before the year or behind it.
+            zoneEnd = yearStart > zoneStart ? yearStart : end;
+            zoneStart = yearStart == zoneStart && yearStart < end ? yearStart + YEAR_LENGTH : zoneStart;
+        }
+        zoneStart = Tokens.skipBlanks(line, zoneStart, zoneEnd);
+        String zone = zoneStart < zoneEnd ? Texts.string(line, zoneStart, zoneEnd) : null;
         int hour = number(line, clock, clock + 2);
         int minute = number(line, clock + 3, clock + 5);
         int second = number(line, clock + 6, clock + 8);
@@ -87,20 +102,85 @@ final class Timestamps {
         }
     }
 
+    /** Whether {@code Jan  5 08:52:35} and a blank stand there, in exactly this width. */
+    static boolean isUsual(byte[] line, int at, int end) {
+        boolean layout = isFixed(line, at, end - 1) && line[at + BSD_LENGTH] == ' ' && line[at + 3] == ' ';
+        return layout && month(line, at) != 0;
+    }
+
     private static int bsdEnd(byte[] line, int at, int end) {
-        if (month(line, at) == 0 || line[at + 3] != ' ') {
+        if (end - at < MIN_LENGTH || month(line, at) == 0 || line[at + 3] != ' ') {
             return -1;
         }
-        int stop = isFixed(line, at, end) ? at + BSD_LENGTH : variableEnd(line, at + 3, end);
+        if (isFixed(line, at, end)) {
+            return suffixEnd(line, fractionEnd(line, at + BSD_LENGTH, end), end, false);
+        }
+        int stop = variableEnd(line, at + 3, end);
         if (stop < 0) {
             return -1;
         }
-        stop = fractionEnd(line, stop, end);
-        if (stop < end && line[stop] == ' ') {
-            int zone = ZoneNames.end(line, stop + 1, end);
-            return zone < 0 ? stop : zone;
+        return suffixEnd(line, fractionEnd(line, stop, end), end, isDated(line, stop - CLOCK_LENGTH));
+    }
+
+    /** Whether a year stands before the clock, rather than a day of one or two digits. */
+    private static boolean isDated(byte[] line, int clock) {
+        int last = clock - 1;
+        while (line[last] == ' ') {
+            last--;
         }
-        return boundary(line, stop, end);
+        return isDigit(line[last - 2]);
+    }
+
+    /** After a zone and a year behind the clock, in either order; the year only if the date had none. */
+    private static int suffixEnd(byte[] line, int at, int end, boolean dated) {
+        if (at >= end || line[at] != ' ') {
+            return boundary(line, at, end);
+        }
+        int zone = zoneEnd(line, at, end);
+        int year = !dated && isYear(line, zone, end) ? zone + YEAR_LENGTH : zone;
+        return zone > at || year == zone ? year : zoneEnd(line, year, end);
+    }
+
+    /** After a blank and a zone, or the same offset. */
+    private static int zoneEnd(byte[] line, int at, int end) {
+        int stop = at < end && line[at] == ' ' ? ZoneNames.end(line, at + 1, end) : -1;
+        return stop < 0 ? at : stop;
+    }
+
+    /** Whether a blank and a year stand there; 2001:db8::1 is no year. */
+    private static boolean isYear(byte[] line, int at, int end) {
+        int stop = at + YEAR_LENGTH;
+        if (stop > end || line[at] != ' ' || digitsEnd(line, at + 1, stop) != stop) {
+            return false;
+        }
+        boolean century = line[at + 1] == '1' && line[at + 2] == '9' || line[at + 1] == '2' && line[at + 2] == '0';
+        boolean colon = stop < end && line[stop] == ':';
+        return century && Words.isEnd(line, colon ? stop + 1 : stop, end);
+    }
+
+    /** Where the blank before a year behind the clock is, or {@code end}. */
+    private static int yearStart(byte[] line, int at, int end) {
+        int blank = at;
+        while (blank < end && !isYear(line, blank, end)) {
+            blank = Tokens.blank(line, blank + 1, end);
+        }
+        return blank;
+    }
+
+    /** After {@code Tue } where a month may follow, or the same offset. */
+    private static int afterWeekday(byte[] line, int at, int end) {
+        if (end - at < MIN_LENGTH || line[at + 3] != ' ' || month(line, at) != 0) {
+            return at;
+        }
+        for (int i = 0; i < WEEKDAYS.length(); i += 3) {
+            boolean same = line[at] == WEEKDAYS.charAt(i)
+                    && line[at + 1] == WEEKDAYS.charAt(i + 1)
+                    && line[at + 2] == WEEKDAYS.charAt(i + 2);
+            if (same) {
+                return Tokens.skipBlanks(line, at + 4, end);
+            }
+        }
+        return at;
     }
 
     /** Whether day and clock stand where RFC 3164 puts them: by far the most usual form, tested without branches. */
@@ -132,15 +212,7 @@ final class Timestamps {
     }
 
     private static int isoEnd(byte[] line, int at, int end) {
-        int clock = at + ISO_DATE_LENGTH;
-        boolean date = end - at >= ISO_DATE_LENGTH + CLOCK_LENGTH
-                && digitsEnd(line, at, at + 4) == at + 4
-                && line[at + 4] == '-'
-                && digitsEnd(line, at + 5, at + 7) == at + 7
-                && line[at + 7] == '-'
-                && digitsEnd(line, at + 8, at + 10) == at + 10
-                && (line[at + 10] == 'T' || line[at + 10] == ' ');
-        int stop = date ? clockEnd(line, clock, end) : -1;
+        int stop = isIsoDate(line, at, end) ? clockEnd(line, at + ISO_DATE_LENGTH, end) : -1;
         if (stop < 0) {
             return -1;
         }
@@ -149,16 +221,25 @@ final class Timestamps {
             return boundary(line, stop + 1, end);
         }
         if (stop < end && (line[stop] == '+' || line[stop] == '-')) {
-            int hours = digitsEnd(line, stop + 1, Math.min(end, stop + 3));
-            int minutes = hours < end && line[hours] == ':' ? hours + 1 : hours;
-            int offset = digitsEnd(line, minutes, Math.min(end, minutes + 2));
-            return hours == stop + 3 && offset == minutes + 2 ? boundary(line, offset, end) : -1;
+            int offset = ZoneNames.offsetEnd(line, stop, end);
+            return offset < 0 ? -1 : boundary(line, offset, end);
         }
-        return boundary(line, stop, end);
+        return suffixEnd(line, stop, end, true);
+    }
+
+    /** A date with one kind of separator and a T, a blank or a tab; year and month all at once as in {@link #isClock}. */
+    private static boolean isIsoDate(byte[] line, int at, int end) {
+        if (end - at < ISO_DATE_LENGTH + CLOCK_LENGTH) {
+            return false;
+        }
+        long rest = Bytes.word(line, at) ^ (line[at + 4] == '/' ? 0x2f30302f30303030L : 0x2d30302d30303030L);
+        boolean month = ((rest + 0x7f76767f76767676L | rest) & 0x8080808080808080L) == 0;
+        boolean day = isDigit(line[at + 8]) & isDigit(line[at + 9]);
+        return month & day && (line[at + 10] == 'T' || Words.isBlank(line[at + 10]));
     }
 
     private static int boundary(byte[] line, int at, int end) {
-        return at == end || line[at] == ' ' || line[at] == ':' ? at : -1;
+        return ZoneNames.isBoundary(line, at, end) ? at : -1;
     }
 
     private static int clockEnd(byte[] line, int at, int end) {

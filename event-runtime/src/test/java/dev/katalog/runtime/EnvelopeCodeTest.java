@@ -34,6 +34,14 @@ class EnvelopeCodeTest {
                 "Sep 25 15:47:07 host1.example.com : Sep 25 15:47:07 EDT: ",
                 "Apr 29 12:59:50.138340591: ",
                 "192.0.2.253:514 : local7.debug ",
+                "2019-04-29 12:59:50 Local4.Notice 192.0.2.1 ",
+                "2019-04-29 12:59:50\tLocal4.Notice\t192.0.2.1\t",
+                "May 12 10:11:12 relay <164>May 12 2023 10:11:12 ftd-01 : ",
+                "1 2026-11-21T22:33:03Z fw01 - - - - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 - - - [a b=\"%ASA-5-713120: x\"] ",
+                "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713120 - - - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 asa - %ASA-5-713120 [a b=\"%ASA-5-713121: x\"] ",
+                "<166>1 2026-11-21T22:33:03Z asa : ",
                 "progress 100%: ",
                 "%ASA %ASA- %ASA-6 %ASA-6-12345: %ASA-9-123456: %ASA-6-1234567: %FTD<Up %ASA-6-000000: "
             })
@@ -58,6 +66,11 @@ class EnvelopeCodeTest {
             % FTD-6-713119:              | 713119 | 6
             %ASA-6-713119                | 713119 | 6
             %ASA-6-000001:               | 1      | 6
+            %ASA-5-713119 :              | 713119 | 5
+            %asa-5-713119:               | 713119 | 5
+            %ftd-session-5-713119:       | 713119 | 5
+            %Pix-5-713119:               | 713119 | 5
+            %fwsm-5-713119 :             | 713119 | 5
             """)
     void readsEveryFormOfTheCode(String code, int id, int severity) {
         assertCode(Lines.of("Aug 24 2017 16:58:42: " + code + "  " + BODY), id, severity, BODY);
@@ -66,7 +79,51 @@ class EnvelopeCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119 - - - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119: - - - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119 812 - - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119 asa - - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 - - %ASA-5-713119 - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713120 - %ASA-5-713119 - ",
+                "<166>1 - - %asa-5-713119 - - [a b=\"%ASA-5-713120: x\"][c] \ufeff",
+                "<166>1 2026-11-21T22:33:03Z fw01 - - %ASA-5-713119 [a b=\"%ASA-5-713120: x\"] ",
+                "1 2026-11-21T22:33:03Z fw01 %ASA-5-713119 - - - ",
+                "Nov 21 22:33:04 relay <166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119 - - - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119 - - - %ASA-5-713119: ",
+            })
+    void readsACodeThatIsAFieldOfRfc5424(String header) {
+        assertCode(Lines.of(header + BODY), 713119, 5, BODY);
+    }
+
+    @Test
+    void findsNoCodeInStructuredData() {
+        Lines line = Lines.of("<166>1 2026-11-21T22:33:03Z fw01 - - - [a b=\"%ASA-5-713120: x\"] " + BODY);
+        assertEquals(-1, Envelope.code(line.array(), line.from(), line.end()));
+    }
+
+    @Test
+    void readsALineThatOnlyLooksLikeRfc5424() {
+        assertCode(Lines.of("<166>1 2026-11-21T22:33:03Z asa : %ASA-7-713906: Foo - bar"), 713906, 7, "Foo - bar");
+        assertCode(
+                Lines.of("<166>1 2026-11-21T22:33:03Z asa %ASA-7-713906: Foo bar - baz"), 713906, 7, "Foo bar - baz");
+        assertCode(Lines.of("<166>Nov 21 22:33:03 asa %ASA-7-713906: - bar"), 713906, 7, "- bar");
+    }
+
+    @Test
+    void skipsTabsBehindTheColon() {
+        assertCode(Lines.of("%ASA-5-713119:\t" + BODY), 713119, 5, BODY);
+        assertCode(Lines.of("%ASA-5-713119\t" + BODY), 713119, 5, BODY);
+        assertCode(Lines.of("%ASA-5-713119: \t " + BODY + "\t"), 713119, 5, BODY + "\t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Feb 16 13:36:40 [IKEv1]: ",
+                "Feb 16 13:36:40 [IKEv1 DEBUG] : ",
+                "Feb 16 13:36:40\t[IKEv1]:\t",
+                "Feb 16 13:36:41 relay <167>Feb 16 13:36:40 [IKEv1]: ",
+                "<167>1 2026-11-21T22:33:03Z fw01 - - - - [IKEv1]: ",
                 "Feb 16 13:36:40 [IKEv1 DEBUG]: ",
                 "Feb 16 13:36:40 [IKEv1]",
                 "Feb 16 2016 13:36:40: [IKEv2]: ",
@@ -90,7 +147,9 @@ class EnvelopeCodeTest {
                 "%",
                 "%ASA",
                 "100% of %IOS-6-123456: x",
-                "%asa-6-123456: x",
+                "%asb-6-123456: x",
+                "%ASA\u007f6-123456: x",
+                "x [IKE] y z a b c d [IKEv1]: x",
                 "%ASA-6-12345: x",
                 "%ASA-6-1234567: x",
                 "%ASA-8-123456: x",
@@ -135,7 +194,9 @@ class EnvelopeCodeTest {
 
     @Test
     void isLinearOnHostileLines() {
-        for (String unit : List.of("%", "%ASA-", "%FTD<", "% ASA-a", "[IKEv1 ", "Jan  5 08:52:35 ", "a ")) {
+        for (String unit : List.of(
+                "%",
+                "%ASA-", "%FTD<", "% ASA-a", "[IKEv1 ", "Jan  5 08:52:35 ", "a ", "a\t", "<1>", "1 ", "Tue ", "[1 ")) {
             byte[] line = unit.repeat((1 << 20) / unit.length()).getBytes(StandardCharsets.US_ASCII);
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
                 Envelope.code(line, 0, line.length);

@@ -1,7 +1,10 @@
 package dev.katalog.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +28,45 @@ class EnvelopeTagTest {
             Jan  5 08:52:35 nxr Keepalived [19242]: Stopping    | Keepalived | Stopping
             Keepalived_vrrp[2024]: VRRP_Instance(1) Entering    | Keepalived_vrrp | VRRP_Instance(1) Entering
             syslog-ng[1]: x                                     | syslog-ng | x
-            /usr/sbin/ntpd[1]: x                                | /usr/sbin/ntpd | x
+            /usr/sbin/ntpd[1]: x                                | ntpd | x
+            Jan  5 08:52:35 nxr /usr/sbin/charon[812]: x        | charon | x
+            Jan  5 08:52:35 nxr postfix/smtpd[812]: x           | postfix/smtpd | x
+            <30>1 2026-11-21T22:33:03Z nxr1 /usr/sbin/charon 717 - - charon[717]: x | charon | x
+            Jan  5 08:52:35 nxr charon : 13[IKE] x              | charon | 13[IKE] x
+            Jan  5 08:52:35 charon : 13[IKE] x                  | charon | 13[IKE] x
+            charon : 13[IKE] x                                  | charon | 13[IKE] x
+            Keepalived [19242] : Stopping                       | Keepalived | Stopping
+            Jan  5 08:52:35 nxr Keepalived [19242] : Stopping   | Keepalived | Stopping
+            Jan  5 08:52:35 nxr pluto[1234 ]: x                 | pluto | x
+            Jan  5 08:52:35 nxr pluto[ 1234]: x                 | pluto | x
+            Jan  5 08:52:35 nxr : foo : x                       | foo | x
+            Jul 12 17:30:17 relay Jul 12 10:25:06 nxr charon : x | charon | x
+            <30>1 2026-11-21T22:33:03Z nxr1 Keepalived_vrrp[2024] - - - x | Keepalived_vrrp | x
+            <30>1 2026-11-21T22:33:03Z nxr1 Keepalived_vrrp[2024]: 2024 - - x | Keepalived_vrrp | x
+            <30>1 2026-11-21T22:33:03Z nxr1 Keepalived_vrrp: - - - Keepalived_vrrp[2024]: x | Keepalived_vrrp | x
+            <30>1 2026-11-21T22:33:03Z nxr1 (odd:1) - - - x     | (odd:1) | x
+            1 2026-01-15T03:04:05Z nxr BGP 812 - - x            | BGP | x
+            1 2026-01-15T03:04:05Z nxr - - - - BGP[812]: x      | BGP | x
+            Jan 15 03:04:05 nxr daemon.info pppd[812]: x        | pppd | x
+            Jan 15 03:04:05 nxr daemon.info pppd: x             | pppd | x
+            Jan 15 03:04:05 daemon.info nxr pppd[812]: x        | pppd | x
+            2019-04-29 12:59:50\tDaemon.Info\t192.0.2.1\tpppd[812]:\tx | pppd | x
+            daemon.info pppd: x                                 | pppd | x
+            Jan 15 03:04:06 relay <30>Jan 15 03:04:05 nxr BGP[812]: x | BGP | x
+            Jan 15 03:04:06 relay: <30>Jan 15 03:04:05 nxr BGP: x | BGP | x
+            <46>Jan 15 03:04:06 relay <30>1 2026-01-15T03:04:05Z nxr BGP 812 - - x | BGP | x
+            <46>1 2026-01-15T03:04:06Z relay - - - - <30>Jan 15 03:04:05 nxr BGP[812]: x | BGP | x
+            Jan 15 03:04:07 a <1>Jan 15 03:04:06 b <30>BGP[812]: x | BGP | x
+            Jan 15 03:04:06 nxr kernel: <6>eth0: up             | kernel | <6>eth0: up
+            Jan 15 03:04:06 foo: bar <30>x: y                   | foo | bar <30>x: y
+            Tue Nov  3 14:05:09 2026 nxr pppd: x                | pppd | x
+            Nov  3 14:05:09 2026 pppd: x                        | pppd | x
+            Nov  3 14:05:09 JST 2026 pppd: x                    | pppd | x
+            2026/11/03 14:05:09 nxr pppd: x                     | pppd | x
+            Nov  3 14:05:09 +0900 dev01: pppd[1]: x             | pppd | x
+            Nov  3 14:05:09 [192.0.2.1] pppd: x                 | pppd | x
+            <165>1234: Nov  3 14:05:09 nxr pppd: x              | pppd | x
+            Nov  3 14:05:09 relay nxr: pppd[1]: x               | pppd | x
             BGP: %BGP-5-ADJCHANGE: neighbor 192.0.2.4 Up        | BGP | %BGP-5-ADJCHANGE: neighbor 192.0.2.4 Up
             Jan  5 08:52:35 BGP: %BGP-5-ADJCHANGE: x            | BGP | %BGP-5-ADJCHANGE: x
             Jan  5 08:52:35 nxr BGP: %BGP-5-ADJCHANGE: x        | BGP | %BGP-5-ADJCHANGE: x
@@ -47,7 +88,7 @@ class EnvelopeTagTest {
             <30>1 2026-11-21T22:33:03+09:00 nxr1 - - - - pluto[717]: x                 | pluto | x
             """)
     void findsTheProgram(String text, String program, String body) {
-        Lines line = Lines.of(text + "\r\n");
+        Lines line = Lines.of(text.replace("\\t", "\t") + "\r\n");
         long tag = Envelope.tag(line.array(), line.from(), line.end());
         int start = Envelope.programStart(tag);
         assertEquals(program, line.text(start, start + Envelope.programLength(tag)));
@@ -68,16 +109,21 @@ class EnvelopeTagTest {
             Jan  5 08:52:35 "tunnel1" #3: x        | "tunnel1" #3: x | "tunnel1" #3: x
             "tunnel1" #3: x                        | "tunnel1" #3: x | "tunnel1" #3: x
             one two: three                         | one two: three | one two: three
-            one : two                              | one : two     | one : two
+            one two : three                        | one two : three | one two : three
+            Nov 17 16:20:40 relay <29>Nov 17 16:20:40 Killing pppd | pppd   | Killing pppd
+            Nov 17 16:20:40 2026 nxr Killing pppd  | Killing pppd  | nxr Killing pppd
+            Nov 17 16:20:40\tnxr\tKilling pppd   | Killing pppd  | nxr\tKilling pppd
             <999>x: y                              | <999>x: y     | <999>x: y
             <30>1 2026-11-21T22:33:03.004Z nxr1 - - - - -- MARK -- | -- MARK -- | -- MARK --
             """)
     void leavesUntaggedLines(String text, String body, String withHost) {
-        Lines line = Lines.of(text + "\0\n");
+        Lines line = Lines.of(text.replace("\\t", "\t") + "\0\n");
         long tag = Envelope.tag(line.array(), line.from(), line.end());
         assertEquals(0, Envelope.programLength(tag));
         assertEquals(body, line.text(Envelope.body(tag), line.end()));
-        assertEquals(withHost, line.text(Envelope.untaggedBody(line.array(), line.from(), line.end()), line.end()));
+        assertEquals(
+                withHost.replace("\\t", "\t"),
+                line.text(Envelope.untaggedBody(line.array(), line.from(), line.end()), line.end()));
     }
 
     @ParameterizedTest
@@ -115,5 +161,63 @@ class EnvelopeTagTest {
         long tag = Envelope.tag(far.array(), far.from(), far.end());
         assertEquals(0, Envelope.programLength(tag));
         assertEquals("body", far.text(Envelope.body(tag), far.end()));
+    }
+
+    /** The short cut finds what the general way finds, whatever the line. */
+    @Test
+    void takesNoOtherTagOnTheShortCut() {
+        String[] parts = {
+            "<30>",
+            "<0>",
+            "<191>",
+            "Jan  5 08:52:35 ",
+            "Nov 17 16:20:40 ",
+            "2026-11-21T22:33:03Z ",
+            "2026-11-21 22:33:03 ",
+            "nxr ",
+            "192.0.2.1 ",
+            "2001:db8::1 ",
+            "dev01: ",
+            "JST ",
+            "2026 ",
+            "+0900 ",
+            "daemon.info ",
+            "1 ",
+            "1234: ",
+            "pppd: ",
+            "BGP: ",
+            "pppd[1]: ",
+            "Keepalived_vrrp[123456]: ",
+            "Keepalived [1]: ",
+            "/usr/sbin/ntpd[1]: ",
+            "- ",
+            ": ",
+            "UTC: ",
+            "x(y): ",
+            "13[IKE] ",
+            "[1]",
+            "\t",
+            " ",
+            "body ",
+            "-- MARK --",
+            "Killing pppd"
+        };
+        Random random = new Random(4);
+        int found = 0;
+        for (int i = 0; i < 200_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int count = 1 + random.nextInt(7); count > 0; count--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            byte[] line = (text + " ".repeat(60)).getBytes(StandardCharsets.US_ASCII);
+            int start = Envelope.bodyStart(line, 0, text.length());
+            int end = Envelope.bodyEnd(line, start, text.length() - random.nextInt(2));
+            long tag = UsualTag.find(line, start, end);
+            if (tag >= 0) {
+                found++;
+                assertEquals(Tags.general(line, start, end), tag, text::toString);
+            }
+        }
+        assertTrue(found > 10_000, "found " + found);
     }
 }

@@ -7,6 +7,9 @@ import dev.katalog.runtime.ServiceName;
 /** Words: versions, ports, and whatever ends at a blank. */
 public final class Tokens {
 
+    /** How many bytes {@link #nonProgramBits} looks at. */
+    public static final int SPAN = 40;
+
     private static final long HIGHS = 0x8080808080808080L;
     private static final long AT_LEAST_A = Bytes.repeat((byte) (0x80 - 'a'));
     private static final long ABOVE_Z = Bytes.repeat((byte) (0x80 - 'z' - 1));
@@ -49,6 +52,25 @@ public final class Tokens {
             i += Bytes.WORD;
         }
         return i >= end ? end : ByteClass.skip(ByteClass.PROGRAM, line, i, end);
+    }
+
+    /**
+     * The bytes that are in no name of a program, see {@link #programEnd}, among the {@value #SPAN} at an offset: a bit for
+     * each, the first lowest. Needs {@code at + SPAN <= line.length}.
+     *
+     * @throws IndexOutOfBoundsException if the bytes do not lie within the array
+     */
+    public static long nonProgramBits(byte[] line, int at) {
+        return bits(nonProgram(Bytes.word(line, at)))
+                | bits(nonProgram(Bytes.word(line, at + 8))) << 8
+                | bits(nonProgram(Bytes.word(line, at + 16))) << 16
+                | bits(nonProgram(Bytes.word(line, at + 24))) << 24
+                | bits(nonProgram(Bytes.word(line, at + 32))) << 32;
+    }
+
+    /** The high bits of the eight bytes side by side: the product brings each to its place in the highest byte. */
+    private static long bits(long highs) {
+        return (highs >>> 7) * 0x0102040810204080L >>> 56;
     }
 
     /**

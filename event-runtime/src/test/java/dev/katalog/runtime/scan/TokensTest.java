@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.katalog.runtime.Port;
 import dev.katalog.runtime.PortNumber;
 import dev.katalog.runtime.ServiceName;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,17 @@ class TokensTest {
             assertEquals(sample.endOf(VERSION), Tokens.versionEnd(line, at, end), sample::toString);
             assertEquals(sample.endOf(PORT), Tokens.portEnd(line, at, end), sample::toString);
             assertEquals(sample.endOf(PROGRAM), Tokens.programEnd(line, at, end), sample::toString);
+            assertEquals(
+                    Math.min(Tokens.SPAN, sample.endOf(PROGRAM) - at), firstOther(line, at, end), sample::toString);
             assertEquals(sample.endOf(UP_TO_BLANK), Tokens.blank(line, at, end), sample::toString);
         }
+    }
+
+    /** How many bytes of the range are program before the first other one, at most as many as are looked at. */
+    private static int firstOther(byte[] line, int at, int end) {
+        byte[] longer = Arrays.copyOfRange(line, at, end + Tokens.SPAN);
+        int others = Long.numberOfTrailingZeros(Tokens.nonProgramBits(longer, 0) | 1L << Tokens.SPAN);
+        return Math.min(others, end - at);
     }
 
     @Test
