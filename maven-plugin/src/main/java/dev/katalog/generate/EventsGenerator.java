@@ -241,12 +241,12 @@ final class EventsGenerator {
                         "$1T event = body(line, $2T.programStart(tag), $2T.programLength(tag), at, end, match)",
                         names.event(),
                         Envelope.class)
-                .addComment("The word taken for a tag or a host may be the first word of a message that has no tag.")
-                .addStatement("int untagged = $T.untaggedBody(line, from, end)", Envelope.class)
-                .beginControlFlow("if (event != null || untagged == at)")
+                .beginControlFlow("if (event != null)")
                 .addStatement("return event")
                 .endControlFlow()
-                .addStatement("return body(line, from, 0, untagged, end, match)")
+                .addComment("The word taken for a tag or a host may be the first word of a message that has no tag.")
+                .addStatement("int untagged = $T.untaggedBody(line, from, end)", Envelope.class)
+                .addStatement("return untagged == at ? null : body(line, from, 0, untagged, end, match)")
                 .build();
     }
 

@@ -173,12 +173,13 @@ final class MatchersGenerator {
         type.addMethod(method.addStatement("return null").build());
     }
 
-    /** All forms but those that any text would match: these need their id. */
+    /** All forms; of messages with codes only those that not every text would match: a bare text needs its code. */
     private List<Router.Candidate> candidates(List<MessageForms> messages) {
         List<Router.Candidate> candidates = new ArrayList<>();
         for (MessageForms message : messages) {
             for (MessageForms.Form form : message.forms()) {
-                if (form.template().segments().stream().anyMatch(segment -> !Lookahead.isGap(segment))) {
+                if (identification == Identification.WORDING
+                        || form.template().segments().stream().anyMatch(segment -> !Lookahead.isGap(segment))) {
                     candidates.add(new Router.Candidate(
                             names.record(message.definition()),
                             form,

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatcherPropertyTest {
 
-    private static final long SEED = Long.getLong("katalog.property.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("katalog.property.seed", 20260101L);
     private static final int TEMPLATES = Integer.getInteger("katalog.property.templates", 400);
     private static final int BODIES = 150;
     private static final int FIRST_ID = 100_000;
@@ -73,9 +73,7 @@ class MatcherPropertyTest {
     void byWording() {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < TEMPLATES; i++) {
-            if (templates.get(i).segments().stream().anyMatch(MatcherPropertyTest::tells)) {
-                order.add(i);
-            }
+            order.add(i);
         }
         order.sort(Comparator.comparing(templates::get, Specificity.ORDER));
         Generated generated = Generated.of(catalog(Identification.WORDING), SETTINGS);
@@ -90,13 +88,6 @@ class MatcherPropertyTest {
                 compareByWording(generated, right, body);
             }
         }
-    }
-
-    /** Free text alone says nothing about which message it is. */
-    private static boolean tells(Segment segment) {
-        return !(segment instanceof Segment.Field field
-                && field.type() instanceof dev.katalog.template.BasicType type
-                && type.isGap());
     }
 
     private void compareByCode(Generated generated, int index, String body) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Generated prefixes agree with {@code (?>form|form|...)?+}: which form is taken, what it captures, and what is left. */
 class PrefixPropertyTest {
 
-    private static final long SEED = Long.getLong("katalog.property.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("katalog.property.seed", 20260101L);
     private static final int PREFIXES = 80;
     private static final int BODIES = 250;
     private static final int FIRST_ID = 100_000;

@@ -95,12 +95,12 @@ public final class GateEvents {
         long tag = Envelope.tag(line, from, end);
         int at = Envelope.body(tag);
         GateEvent event = body(line, Envelope.programStart(tag), Envelope.programLength(tag), at, end, match);
-        // The word taken for a tag or a host may be the first word of a message that has no tag.
-        int untagged = Envelope.untaggedBody(line, from, end);
-        if (event != null || untagged == at) {
+        if (event != null) {
             return event;
         }
-        return body(line, from, 0, untagged, end, match);
+        // The word taken for a tag or a host may be the first word of a message that has no tag.
+        int untagged = Envelope.untaggedBody(line, from, end);
+        return untagged == at ? null : body(line, from, 0, untagged, end, match);
     }
 
     private static @Nullable GateEvent body(byte[] line, int program, int length, int at, int end,
