@@ -41,7 +41,8 @@ final class NxrHighlights {
                 "tunnel " + tunnel + " is down";
             case BgpNeighborUp(var neighbor) -> neighbor + " is up";
             case BgpNeighborDown(var neighbor, var cause) -> neighbor + " is down: " + cause;
-            case DhcpdAckSent lease -> lease.clientMac() + " now has " + lease.address();
+            case DhcpdAckSent lease
+            when lease.clientMac() != null -> lease.clientMac() + " now has " + lease.address();
             case KeepalivedVrrpStateEntered(var group, var state) -> "group " + group + " is now " + state.text();
             case XroshRemoteLogin(var user, var address) -> user + " logged in from " + address;
             case NxrBgpEvent other -> Highlights.NONE;
