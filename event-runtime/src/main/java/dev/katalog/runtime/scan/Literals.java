@@ -50,7 +50,10 @@ public final class Literals {
     /** As {@link #match(byte[], int, int, String)} for a literal of one word: 1 to 8 ASCII characters. */
     public static int match(byte[] line, int at, int end, String literal, long w0) {
         int length = literal.length();
-        if (at > end - length || at > line.length - Bytes.WORD) {
+        if (at > end - length) {
+            return inShorterText(line, at, end, literal);
+        }
+        if (at > line.length - Bytes.WORD) {
             return match(line, at, end, literal);
         }
         // The shift drops what stands behind the literal in the line.
@@ -65,7 +68,7 @@ public final class Literals {
     public static int match(byte[] line, int at, int end, String literal, long w0, long w1) {
         int stop = at + literal.length();
         if (stop > end) {
-            return match(line, at, end, literal);
+            return inShorterText(line, at, end, literal);
         }
         long d0 = Bytes.word(line, at) ^ w0;
         long d1 = Bytes.word(line, stop - 8) ^ w1;
@@ -79,7 +82,7 @@ public final class Literals {
     public static int match(byte[] line, int at, int end, String literal, long w0, long w1, long w2) {
         int stop = at + literal.length();
         if (stop > end) {
-            return match(line, at, end, literal);
+            return inShorterText(line, at, end, literal);
         }
         long d0 = Bytes.word(line, at) ^ w0;
         long d1 = Bytes.word(line, at + 8) ^ w1;
@@ -95,7 +98,7 @@ public final class Literals {
     public static int match(byte[] line, int at, int end, String literal, long w0, long w1, long w2, long w3) {
         int stop = at + literal.length();
         if (stop > end) {
-            return match(line, at, end, literal);
+            return inShorterText(line, at, end, literal);
         }
         long d0 = Bytes.word(line, at) ^ w0;
         long d1 = Bytes.word(line, at + 8) ^ w1;
@@ -176,11 +179,19 @@ public final class Literals {
     }
 
     /**
-     * The literal differs from the text at that index. Text and literal were aligned up to there, so unless the byte before
-     * it is a blank, where one of them may have more blanks than the other, it is a miss.
+     * The literal differs from the text at that index. Text and literal were aligned up to there, so it is a miss, unless a run
+     * of blanks ends there in one of them and goes on in the other.
      */
     private static int unlessBlanks(byte[] line, int at, int end, String literal, int index) {
-        return index > 0 && literal.charAt(index - 1) == ' ' ? match(line, at, end, literal) : -1;
+        boolean inBlanks = index > 0
+                && literal.charAt(index - 1) == ' '
+                && (line[at + index] == ' ' || literal.charAt(index) == ' ');
+        return inBlanks ? match(line, at, end, literal) : -1;
+    }
+
+    /** The text is shorter than the literal: only a literal that shows more than one blank in a run can still match. */
+    private static int inShorterText(byte[] line, int at, int end, String literal) {
+        return literal.contains("  ") ? match(line, at, end, literal) : -1;
     }
 
     static int afterBlanks(String literal, int index) {
