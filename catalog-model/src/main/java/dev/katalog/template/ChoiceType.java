@@ -1,10 +1,10 @@
 package dev.katalog.template;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A closed set of words; becomes an enumeration.
@@ -18,7 +18,7 @@ public record ChoiceType(String name, String summary, Map<String, List<String>> 
     public ChoiceType {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         constants.forEach((constant, spellings) -> copy.put(constant, List.copyOf(spellings)));
-        constants = java.util.Collections.unmodifiableMap(copy);
+        constants = Collections.unmodifiableMap(copy);
     }
 
     /** The name: a choice is called in templates what it is called in Java. */
@@ -38,11 +38,5 @@ public record ChoiceType(String name, String summary, Map<String, List<String>> 
                                 spelling -> -spelling.text().length())
                         .thenComparing(Spelling::text))
                 .toList();
-    }
-
-    /** The spelling that is written for each constant. */
-    public Stream<Spelling> canonicalSpellings() {
-        return constants.entrySet().stream()
-                .map(entry -> new Spelling(entry.getValue().get(0), entry.getKey()));
     }
 }

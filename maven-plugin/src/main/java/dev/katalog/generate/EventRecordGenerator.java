@@ -46,7 +46,7 @@ final class EventRecordGenerator {
                 .addJavadoc(createJavadoc(definition))
                 .recordConstructor(createConstructor(definition))
                 .addField(createDescriptor(definition))
-                .addMethod(createDescriptorMethod())
+                .addMethod(RecordCode.createDescriptorMethod())
                 .addMethod(createFormat())
                 .addMethod(createAppendTo(definition));
         if (message.needsEntry()) {
@@ -107,15 +107,6 @@ final class EventRecordGenerator {
         return catalog.edition().document() + (release.isEmpty() ? "" : " " + release);
     }
 
-    private static MethodSpec createDescriptorMethod() {
-        return MethodSpec.methodBuilder("descriptor")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(MessageDescriptor.class)
-                .addStatement("return DESCRIPTOR")
-                .build();
-    }
-
     private static MethodSpec createFormat() {
         return MethodSpec.methodBuilder("format")
                 .addAnnotation(Override.class)
@@ -161,11 +152,10 @@ final class EventRecordGenerator {
             if (form == message.forms().get(message.forms().size() - 1)) {
                 method.addStatement("return $L(line, $L, end, match)", form.method(), positions);
             } else {
-                String declaration = form == message.forms().get(0) ? "$T event = " : "event = ";
-                CodeBlock assigned = declaration.startsWith("$T")
-                        ? CodeBlock.of(declaration, Poet.nullable(names.event()))
-                        : CodeBlock.of(declaration);
-                method.addStatement("$L$L(line, $L, end, match)", assigned, form.method(), positions)
+                CodeBlock event = form == message.forms().get(0)
+                        ? CodeBlock.of("$T event", Poet.nullable(names.event()))
+                        : CodeBlock.of("event");
+                method.addStatement("$L = $L(line, $L, end, match)", event, form.method(), positions)
                         .beginControlFlow("if (event != null)")
                         .addStatement("return event")
                         .endControlFlow();

@@ -7,13 +7,15 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.generate.FormEmitter.Captured;
+import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.template.ChoiceType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** What the records of messages and of prefixes have in common: components, and how captured bytes become one. */
+/** What generated records have in common: components, and how captured bytes become one. */
 final class RecordCode {
 
     private final Names names;
@@ -22,6 +24,16 @@ final class RecordCode {
     RecordCode(Names names) {
         this.names = names;
         this.fieldCode = new FieldCode(names);
+    }
+
+    /** The method {@code descriptor()} of every event. */
+    static MethodSpec createDescriptorMethod() {
+        return MethodSpec.methodBuilder("descriptor")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(MessageDescriptor.class)
+                .addStatement("return DESCRIPTOR")
+                .build();
     }
 
     /** The canonical constructor, which makes the components. */

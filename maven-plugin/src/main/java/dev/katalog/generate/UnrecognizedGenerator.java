@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.Identification;
@@ -41,8 +42,7 @@ final class UnrecognizedGenerator {
                         .addParameter(ParameterSpec.builder(String.class, "raw")
                                 .addJavadoc("the whole line\n")
                                 .build())
-                        .addParameter(ParameterSpec.builder(
-                                        Poet.nullable(com.palantir.javapoet.TypeName.get(String.class)), key)
+                        .addParameter(ParameterSpec.builder(Poet.nullable(TypeName.get(String.class)), key)
                                 .addJavadoc("$L\n", meaning)
                                 .build())
                         .build())
@@ -51,7 +51,7 @@ final class UnrecognizedGenerator {
                         .addJavadoc("What a matcher returns when it was asked to identify a line, not to read it.\n")
                         .initializer("new $T($S, null)", names.unrecognized(), "")
                         .build())
-                .addMethod(createDescriptorMethod())
+                .addMethod(RecordCode.createDescriptorMethod())
                 .addMethod(createFormat())
                 .addMethod(createMismatch());
         return (byCode ? type : type.addMethod(createMessageId())).build();
@@ -68,15 +68,6 @@ final class UnrecognizedGenerator {
                         .add("$T.$L,\n", Severity.class, Severity.DEBUG)
                         .add("$S, $S, $T.of())$<$<", "", "A line that is no known message.", List.class)
                         .build())
-                .build();
-    }
-
-    private static MethodSpec createDescriptorMethod() {
-        return MethodSpec.methodBuilder("descriptor")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(MessageDescriptor.class)
-                .addStatement("return DESCRIPTOR")
                 .build();
     }
 
@@ -104,7 +95,7 @@ final class UnrecognizedGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Null: only the wording tells which message a line is.\n")
-                .returns(Poet.nullable(com.palantir.javapoet.TypeName.get(String.class)))
+                .returns(Poet.nullable(TypeName.get(String.class)))
                 .addStatement("return null")
                 .build();
     }
