@@ -64,6 +64,26 @@ class EventBuildTest {
     }
 
     @Test
+    void catalogWrittenByHandNeedsNoCuration() throws IOException {
+        Files.writeString(catalog, """
+                {
+                  "catalog": "acme-router", "vendor": "Acme", "product": "Router",
+                  "edition": {"document": "Acme log messages", "release": "1", "language": "en"},
+                  "notation": "katalog", "identification": "wording",
+                  "messages": [
+                    {"id": "linkd.link-changed", "name": "LinkChanged", "summary": "A link came up or went down.",
+                     "program": "linkd", "severity": "6",
+                     "template": "port <port:int> is <state:up|down>[ at <speed:token>]", "lines": [1]}
+                  ]
+                }
+                """);
+        curation = folder.resolve("acme-router.curation");
+        EventBuild.Report report = run(SETTINGS).orThrow();
+        assertEquals(1, report.messages());
+        assertTrue(Trees.of(output).containsKey("com/example/acme/LinkChanged.java"));
+    }
+
+    @Test
     void carriesWarningsOfAllStages() throws IOException {
         replace(curation.resolve("system.json"), "\"summary\": \"A rule was applied.\"", "\"summary\": \"\"");
         Validated<EventBuild.@Nullable Report> built = run(SETTINGS);
