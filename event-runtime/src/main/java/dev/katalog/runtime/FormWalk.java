@@ -134,7 +134,7 @@ final class FormWalk {
         int from = Math.min(gapStart + 1, end);
         if (part instanceof FormPart.Literal literal) {
             return gapIsToken
-                    ? Literals.findInToken(body, from, end, literal.text())
+                    ? Literals.findInToken(body, from, end, literal.text(), 0)
                     : Literals.find(body, from, end, literal.text());
         }
         int last = gapIsToken ? Tokens.blank(body, from, end) : end;

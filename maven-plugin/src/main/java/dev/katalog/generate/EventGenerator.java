@@ -8,6 +8,7 @@ import dev.katalog.catalog.EventCatalog;
 import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.EventCatalog.Family;
 import dev.katalog.catalog.EventCatalog.Prefix;
+import dev.katalog.catalog.Identification;
 import dev.katalog.diagnostic.Diagnostic;
 import dev.katalog.diagnostic.Location;
 import dev.katalog.diagnostic.Rule;
@@ -58,10 +59,12 @@ public final class EventGenerator {
             types.add(choices.generate(choice));
         }
         List<ClassName> prefixes = addPrefixes(types);
+        MatchersGenerator matchers =
+                new MatchersGenerator(names, catalog.catalog().identification());
+        types.add(matchers.generate(messages));
         EventRecordGenerator records = new EventRecordGenerator(catalog.catalog(), names);
-        messages.forEach(message -> types.add(records.generate(message)));
+        matchers.withHeads(messages).forEach(message -> types.add(records.generate(message)));
         types.add(new UnrecognizedGenerator(catalog.catalog(), names).generate());
-        types.add(new MatchersGenerator(names, catalog.catalog().identification()).generate(messages));
         types.add(new EventsGenerator(catalog.catalog(), names, prefixes).generate());
         return diagnostics.isEmpty()
                 ? new Validated<>(
@@ -73,7 +76,8 @@ public final class EventGenerator {
         List<MessageForms> forms = new ArrayList<>();
         for (EventMessage message : catalog.messages()) {
             try {
-                forms.add(MessageForms.of(message));
+                MessageForms of = MessageForms.of(message);
+                forms.add(catalog.catalog().identification() == Identification.CODE ? of.withSharedHead() : of);
             } catch (Expansion.UndecidedException e) {
                 report(message.id(), String.valueOf(e.getMessage()));
             }

@@ -7,15 +7,20 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.katalog.analysis.Lookahead;
 import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.EventCatalog.Prefix;
+import dev.katalog.catalog.Identification;
 import dev.katalog.generate.FormEmitter.Captured;
 import dev.katalog.notation.KatalogNotation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Severity;
+import dev.katalog.runtime.scan.Texts;
+import dev.katalog.template.Segment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,11 +54,11 @@ final class EventRecordGenerator {
                 .addMethod(RecordCode.createDescriptorMethod())
                 .addMethod(createFormat())
                 .addMethod(createAppendTo(definition));
-        if (message.needsEntry()) {
+        if (catalog.identification() == Identification.CODE && message.needsEntry()) {
             type.addMethod(createEntry(message));
         }
         for (MessageForms.Form form : message.forms()) {
-            type.addMethod(createForm(definition, form));
+            type.addMethod(createForm(message, form));
         }
         return type.build();
     }
@@ -137,17 +142,30 @@ final class EventRecordGenerator {
 
     // Emits:
     //   static @Nullable FtdEvent match(byte[] line, int at, int end, @Nullable Match match) {
-    //       int body = FtdPeer.skip(line, at, end);
-    //       FtdEvent event = form1(line, at, body, end, match);
-    //       return event != null ? event : form2(line, at, body, end, match);
+    //       long prefix = FtdPeer.find(line, at, end);
+    //       int behind = Literals.match(line, (int) prefix, end, "Assigned private ", ...);
+    //       if (behind < 0) {
+    //           return null;
+    //       }
+    //       FtdEvent event = form1(line, at, prefix, behind, end, match);
+    //       return event != null ? event : form2(line, at, prefix, behind, end, match);
     //   }
     private MethodSpec createEntry(MessageForms message) {
         MethodSpec.Builder method = scanner("match").addJavadoc("Matches any of the forms.\n");
         Prefix prefix = message.definition().prefix();
-        String positions = prefix == null ? "at" : "at, body";
+        String body = prefix == null ? "at" : "(int) prefix";
         if (prefix != null) {
-            method.addStatement("int body = $T.skip(line, at, end)", names.type(prefix.type()));
+            method.addStatement("long prefix = $T.find(line, at, end)", names.type(prefix.type()));
         }
+        String head = message.forms().get(0).head();
+        if (!head.isEmpty()) {
+            method.addStatement("int behind = $L", LiteralCode.match(head, body))
+                    .beginControlFlow("if (behind < 0)")
+                    .addStatement("return null")
+                    .endControlFlow();
+            body = "behind";
+        }
+        String positions = prefix == null ? body : "at, prefix, " + body;
         for (MessageForms.Form form : message.forms()) {
             if (form == message.forms().get(message.forms().size() - 1)) {
                 method.addStatement("return $L(line, $L, end, match)", form.method(), positions);
@@ -176,26 +194,55 @@ final class EventRecordGenerator {
 
     // Emits:
     //   /** Matches {@code Assigned private IP address <address:host> to remote user}. */
-    //   static @Nullable FtdEvent match(byte[] line, int prefix, int at, int end, @Nullable Match match) {
-    private MethodSpec createForm(EventMessage message, MessageForms.Form form) {
+    //   static @Nullable FtdEvent form(byte[] line, int start, long prefix, int at, int end, @Nullable Match match) {
+    private MethodSpec createForm(MessageForms forms, MessageForms.Form form) {
+        EventMessage message = forms.definition();
         MethodSpec.Builder method = MethodSpec.methodBuilder(form.method())
                 .addModifiers(Modifier.STATIC)
                 .addJavadoc("Matches $L.\n", Javadocs.code(KatalogNotation.print(form.template())))
                 .returns(Poet.nullable(names.event()))
                 .addParameter(byte[].class, "line");
         if (message.prefix() != null) {
-            method.addParameter(TypeName.INT, "prefix");
+            method.addParameter(TypeName.INT, "start").addParameter(TypeName.LONG, "prefix");
         }
         return method.addParameter(TypeName.INT, "at")
                 .addParameter(TypeName.INT, "end")
                 .addParameter(Poet.nullable(ClassName.get(Match.class)), "match")
+                .addCode(createPrecheck(forms, form))
                 .addCode(new FormEmitter(
                                 names,
                                 FormEmitter.Extent.WHOLE_BODY,
                                 MISS,
                                 (captured, end) -> createSuccess(message, captured))
-                        .emit(form.template().segments(), "at"))
+                        .emit(form.rest(), "at"))
                 .build();
+    }
+
+    // Emits, for one of several forms:
+    //   if (at < 0 || at == end || line[end - 1] != '.') {
+    //       return null;
+    //   }
+    private CodeBlock createPrecheck(MessageForms message, MessageForms.Form form) {
+        List<CodeBlock> misses = new ArrayList<>();
+        if (catalog.identification() == Identification.CODE && !form.head().isEmpty()) {
+            misses.add(CodeBlock.of("at < 0"));
+        }
+        // A form that is told from its neighbours by its last byte need not be searched for.
+        List<Segment> rest = form.rest();
+        if (message.forms().size() > 1
+                && rest.size() > 1
+                && Lookahead.hasGap(rest)
+                && rest.get(rest.size() - 1) instanceof Segment.Literal last) {
+            byte[] bytes = Texts.utf8(last.text());
+            misses.add(CodeBlock.of("at == end || line[end - 1] != (byte) $L", bytes[bytes.length - 1]));
+        }
+        return misses.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($L)", CodeBlock.join(misses, " || "))
+                        .addStatement(MISS)
+                        .endControlFlow()
+                        .build();
     }
 
     private CodeBlock createSuccess(EventMessage message, Map<String, Captured> captured) {
@@ -217,8 +264,6 @@ final class EventRecordGenerator {
     }
 
     private @Nullable CodeBlock readPrefix(@Nullable Prefix prefix) {
-        return prefix == null
-                ? null
-                : CodeBlock.of("prefix == at ? null : $T.read(line, prefix, at)", names.type(prefix.type()));
+        return prefix == null ? null : CodeBlock.of("$T.read(line, start, prefix)", names.type(prefix.type()));
     }
 }

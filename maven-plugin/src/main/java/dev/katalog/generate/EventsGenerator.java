@@ -209,7 +209,7 @@ final class EventsGenerator {
                             Envelope.class)
                     .addStatement("int body = $T.body(tag)", Envelope.class);
         }
-        prefixes.forEach(prefix -> method.addStatement("body = $T.skip(line, body, end)", prefix));
+        prefixes.forEach(prefix -> method.addStatement("body = (int) $T.find(line, body, end)", prefix));
         return method.addStatement("return $T.of(candidates, line, body, end)", Nearest.class)
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.katalog.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.katalog.analysis.Lookahead;
+import dev.katalog.runtime.scan.Bytes;
 import dev.katalog.runtime.scan.Tokens;
 import dev.katalog.template.BasicType;
 import dev.katalog.template.ChoiceType;
@@ -9,11 +10,13 @@ import dev.katalog.template.Segment;
 import dev.katalog.template.Segment.Field;
 import dev.katalog.template.Segment.Literal;
 import dev.katalog.template.Segment.OptionalPart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Emits the statements that match one form: a template whose optional parts are all decided by the bytes ahead.
@@ -24,12 +27,17 @@ import java.util.stream.IntStream;
  *
  * <pre>{@code
  * int userStart = p1;
- * int s1 = p1;
+ * int from1 = userStart + 1;
  * gap1:
  * while (true) {
- *     s1 = Literals.find(line, s1 + 1, end, ") not member of group (", ...);
- *     if (s1 < 0) {
+ *     int userEnd = Literals.find(line, from1, end, ") not me", ...);
+ *     if (userEnd < 0) {
  *         return null;
+ *     }
+ *     from1 = userEnd + 1;
+ *     int p2 = Literals.match(line, userEnd, end, ") not member of group (", ...);
+ *     if (p2 < 0) {
+ *         continue gap1;
  *     }
  *     ...
  * }
@@ -49,9 +57,33 @@ final class FormEmitter {
         PREFIX
     }
 
+    /** How a gap of free text finds the literal behind it. */
+    interface Search {
+        /** An expression for the leftmost offset from {@code from} at which the literal's key stands, or -1. */
+        CodeBlock find(String literal, String from);
+
+        /** Where the literal must stand, if that is known; otherwise null. */
+        default @Nullable Pin pin(Literal literal) {
+            return null;
+        }
+    }
+
+    /**
+     * The only place where a literal can stand.
+     *
+     * @param before the literal's text up to that place
+     * @param place the variable of the place
+     * @param behind the literal's text from there on; may be empty
+     */
+    record Pin(String before, String place, String behind) {}
+
+    /** So many different bytes one search looks for at a time. */
+    private static final int MOST_SOUGHT = 3;
+
     private final FieldCode fieldCode;
     private final Names names;
     private final Extent extent;
+    private final Search search;
     private final CodeBlock miss;
     private final BiFunction<Map<String, Captured>, String, CodeBlock> success;
     private final CodeBlock.Builder declarations = CodeBlock.builder();
@@ -86,6 +118,16 @@ final class FormEmitter {
      * @param success what to emit when all has matched, from the captured fields and the variable of the end position
      */
     FormEmitter(Names names, Extent extent, String miss, BiFunction<Map<String, Captured>, String, CodeBlock> success) {
+        this(names, extent, LiteralCode::find, miss, success);
+    }
+
+    FormEmitter(
+            Names names,
+            Extent extent,
+            Search search,
+            String miss,
+            BiFunction<Map<String, Captured>, String, CodeBlock> success) {
+        this.search = search;
         this.names = names;
         this.fieldCode = new FieldCode(names);
         this.extent = extent;
@@ -185,7 +227,7 @@ final class FormEmitter {
         }
         String keyword = "if";
         for (ChoiceType.Spelling spelling : choice.spellings()) {
-            CodeBlock match = LiteralCode.match(spelling.text(), at);
+            CodeBlock match = LiteralCode.match(Lookahead.canonical(spelling.text()), at);
             CodeBlock condition = CodeBlock.of("($L = $L) >= 0", capture.end(), match);
             if (keyword.equals("if")) {
                 code.beginControlFlow("if ($L)", condition);
@@ -220,7 +262,7 @@ final class FormEmitter {
         if (head instanceof Literal literal) {
             // Not in pieces: only the whole literal decides.
             position = freshPosition();
-            code.addStatement("int $L = $L", position, LiteralCode.match(literal.text(), at));
+            code.addStatement("int $L = $L", position, LiteralCode.match(Lookahead.canonical(literal.text()), at));
             code.beginControlFlow("if ($L >= 0)", position);
         } else {
             Captured capture = capture((Field) head, true);
@@ -289,7 +331,8 @@ final class FormEmitter {
 
     /** Only a literal is left: it must stand right at the end, so nothing is searched. */
     private void emitGapBeforeLastLiteral(Captured capture, boolean token, Literal literal, CodeBlock retry) {
-        code.addStatement("int $L = $L", capture.end(), LiteralCode.suffix(literal.text(), capture.start() + " + 1"));
+        code.addStatement(
+                "int $L = $L", capture.end(), LiteralCode.suffix(literal.text(), capture.start() + " + 1", "end"));
         CodeBlock missing = CodeBlock.of("$L < 0", capture.end());
         leaveIf(
                 token
@@ -311,34 +354,70 @@ final class FormEmitter {
         emitFrom(rest, capture.end(), retry);
     }
 
+    // Emits, where what follows the literal can fail:
+    //   int from1 = userStart + 1;
+    //   gap1:
+    //   while (true) {
+    //       int userEnd = Literals.find(line, from1, end, ") not m", ...);
+    //       if (userEnd < 0) {
+    //           return null;
+    //       }
+    //       from1 = userEnd + 1;
     private void emitGapBeforeLiteral(
             Captured capture, boolean token, Literal literal, List<Segment> rest, CodeBlock retry) {
+        Pin pin = token ? null : search.pin(literal);
+        if (pin != null) {
+            emitGapBeforePin(capture, pin, rest);
+            return;
+        }
         CodeBlock exhausted = token ? emitTokenStart(capture, retry) : miss;
-        String label = "gap" + ++gaps;
-        String candidate = "s" + gaps;
-        boolean retried = canFail(literal, rest);
+        String text = Lookahead.canonical(literal.text());
+        String key = LiteralCode.key(text);
+        boolean retried = key.length() < text.length() || canFail(rest);
+        String from = capture.start() + " + 1";
+        CodeBlock again = exhausted;
         if (retried) {
-            code.addStatement("int $L = $L", candidate, capture.start());
+            String label = "gap" + ++gaps;
+            code.addStatement("int from$L = $L", gaps, from);
+            from = "from" + gaps;
+            again = statement("continue " + label);
             code.add("$L:\n", label);
             code.beginControlFlow("while (true)");
-            code.addStatement("$L = $L", candidate, search(token, literal, candidate + " + 1"));
-        } else {
-            code.addStatement("int $L = $L", candidate, search(token, literal, capture.start() + " + 1"));
         }
-        leaveIf(CodeBlock.of("$L < 0", candidate), exhausted);
-        code.addStatement("int $L = $L", capture.end(), candidate);
-        CodeBlock inner = retried ? statement("continue " + label) : exhausted;
-        String after = LiteralCode.hasBlank(literal.text())
-                ? emitBlockSegment(literal, candidate, inner, false)
-                : emitAdvance(candidate, LiteralCode.bytes(literal.text()));
-        emitFrom(rest, after, inner);
+        code.addStatement(
+                "int $L = $L", capture.end(), token ? LiteralCode.findInToken(text, from) : search.find(text, from));
+        leaveIf(CodeBlock.of("$L < 0", capture.end()), exhausted);
+        if (retried) {
+            // From inside a run of blanks the literal would only be found again up to the same end.
+            CodeBlock next = text.startsWith(" ")
+                    ? CodeBlock.of("$T.skipBlanks(line, $L, end)", Tokens.class, capture.end())
+                    : CodeBlock.of("$L + 1", capture.end());
+            code.addStatement("$L = $L", from, next);
+        }
+        String after = key.length() < text.length() || text.indexOf(' ') >= 0
+                ? emitBlockSegment(literal, capture.end(), again, false)
+                : emitAdvance(capture.end(), LiteralCode.bytes(text));
+        emitFrom(rest, after, canFail(rest) ? again : exhausted);
         if (retried) {
             code.endControlFlow();
         }
     }
 
-    private static CodeBlock search(boolean token, Literal literal, String from) {
-        return token ? LiteralCode.findInToken(literal.text(), from) : LiteralCode.find(literal.text(), from);
+    // Emits:
+    //   int groupEnd = Literals.suffix(line, groupStart + 1, mark2 + 1, ", Username =", ...);
+    //   if (groupEnd < 0) {
+    //       return -1;
+    //   }
+    //   int p2 = mark2 + 1;
+    private void emitGapBeforePin(Captured capture, Pin pin, List<Segment> rest) {
+        code.addStatement(
+                "int $L = $L", capture.end(), LiteralCode.suffix(pin.before(), capture.start() + " + 1", pin.place()));
+        leaveIf(CodeBlock.of("$L < 0", capture.end()), miss);
+        List<Segment> behind = new ArrayList<>(rest);
+        if (!pin.behind().isEmpty()) {
+            behind.add(0, new Literal(pin.behind()));
+        }
+        emitFrom(behind, pin.place(), miss);
     }
 
     private String emitAdvance(String from, int bytes) {
@@ -348,12 +427,11 @@ final class FormEmitter {
     }
 
     /** Whether what follows a found literal can fail in a way that a later occurrence of the literal could mend. */
-    private boolean canFail(Literal literal, List<Segment> rest) {
+    private boolean canFail(List<Segment> rest) {
         if (rest.isEmpty()) {
             return extent == Extent.WHOLE_BODY;
         }
-        Segment next = rest.get(0);
-        return !(next instanceof Field field && field.type() == BasicType.TEXT);
+        return !(rest.get(0) instanceof Field field && field.type() == BasicType.TEXT);
     }
 
     // Emits, for a token that starts at p2 inside gap1:
@@ -382,16 +460,62 @@ final class FormEmitter {
     /** What follows the gap does not begin with a literal, so each position is tried, shortest gap first. */
     private void emitGapBeforeAnything(Captured capture, boolean token, List<Segment> rest, CodeBlock retry) {
         CodeBlock exhausted = token ? emitTokenStart(capture, retry) : miss;
+        int[] firstBytes = Lookahead.firstBytes(rest);
+        int[] stops = IntStream.concat(IntStream.of(firstBytes), token ? IntStream.of(' ') : IntStream.empty())
+                .distinct()
+                .sorted()
+                .toArray();
+        if (firstBytes.length > 0 && stops.length <= MOST_SOUGHT) {
+            emitGapBeforeBytes(capture, stops, firstBytes.length == stops.length, rest, exhausted);
+        } else {
+            emitGapBeforeMany(capture, token, firstBytes, rest, exhausted);
+        }
+    }
+
+    // Emits, for a token:
+    //   int ipEnd = ipStart;
+    //   gap1:
+    //   while (true) {
+    //       ipEnd = line[ipEnd] == ' ' ? -1 : Bytes.indexOfEither(line, ipEnd + 1, end, (byte) ' ', (byte) ',');
+    //       if (ipEnd < 0) {
+    //           return null;
+    //       }
+    private void emitGapBeforeBytes(
+            Captured capture, int[] stops, boolean anyStop, List<Segment> rest, CodeBlock exhausted) {
+        boolean token = ((BasicType) capture.field().type()).extent() == BasicType.Extent.BLANKLESS_GAP;
+        String label = "gap" + ++gaps;
+        code.addStatement("int $L = $L", capture.end(), capture.start());
+        code.add("$L:\n", label);
+        code.beginControlFlow("while (true)");
+        CodeBlock next = indexOf(stops, capture.end() + " + 1");
+        code.addStatement(
+                "$L = $L",
+                capture.end(),
+                token && anyStop ? CodeBlock.of("line[$L] == ' ' ? -1 : $L", capture.end(), next) : next);
+        CodeBlock missing = CodeBlock.of("$L < 0", capture.end());
+        leaveIf(anyStop ? missing : CodeBlock.of("$L || line[$L] == ' '", missing, capture.end()), exhausted);
+        emitFrom(rest, capture.end(), statement("continue " + label));
+        code.endControlFlow();
+    }
+
+    private static CodeBlock indexOf(int[] bytes, String from) {
+        String method = bytes.length == 1 ? "indexOf" : bytes.length == 2 ? "indexOfEither" : "indexOfAny";
+        CodeBlock.Builder call = CodeBlock.builder().add("$T.$L(line, $L, end", Bytes.class, method, from);
+        for (int value : bytes) {
+            call.add(", (byte) $L", value);
+        }
+        return call.add(")").build();
+    }
+
+    private void emitGapBeforeMany(
+            Captured capture, boolean token, int[] firstBytes, List<Segment> rest, CodeBlock exhausted) {
         String label = "gap" + ++gaps;
         String candidate = "s" + gaps;
-        int[] firstBytes = Lookahead.firstBytes(rest);
         code.add("$L:\n", label);
         code.beginControlFlow("for (int $1L = $2L + 1; ; $1L++)", candidate, capture.start());
         CodeBlock over = CodeBlock.of(firstBytes.length == 0 ? "$L > end" : "$L >= end", candidate);
         leaveIf(token ? CodeBlock.of("$L || line[$L - 1] == ' '", over, candidate) : over, exhausted);
-        if (firstBytes.length > 0 && firstBytes.length <= 3) {
-            leaveIf(notAnyOf(firstBytes, candidate), statement("continue"));
-        } else if (IntStream.of(firstBytes).anyMatch(FormEmitter::isInsideCharacter)) {
+        if (IntStream.of(firstBytes).anyMatch(FormEmitter::isInsideCharacter)) {
             // Only a gap can begin there, and none should begin inside a character.
             leaveIf(CodeBlock.of("(line[$L] & 0xC0) == 0x80", candidate), statement("continue"));
         }
@@ -402,16 +526,6 @@ final class FormEmitter {
 
     private static boolean isInsideCharacter(int value) {
         return (value & 0xC0) == 0x80;
-    }
-
-    private static CodeBlock notAnyOf(int[] bytes, String position) {
-        CodeBlock.Builder condition = CodeBlock.builder();
-        String and = "";
-        for (int value : bytes) {
-            condition.add("$Lline[$L] != (byte) $L", and, position, value);
-            and = " && ";
-        }
-        return condition.build();
     }
 
     private void leaveIf(CodeBlock condition, CodeBlock exit) {

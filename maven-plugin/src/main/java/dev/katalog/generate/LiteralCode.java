@@ -1,6 +1,7 @@
 package dev.katalog.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.katalog.analysis.Lookahead;
 import dev.katalog.runtime.scan.Literals;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,33 +17,31 @@ final class LiteralCode {
 
     private LiteralCode() {}
 
-    /** The literal in pieces that one call can compare; a run of blanks is never cut. */
+    /** The literal in pieces that one call can compare; a run of blanks is one blank and is never cut. */
     static List<String> pieces(String literal) {
+        return bytes(literal) > LOOP_LIMIT ? List.of(Lookahead.canonical(literal)) : cut(literal, WORDS_LIMIT);
+    }
+
+    /** What a search for the literal looks for: so much of its front as one word holds. */
+    static String key(String literal) {
+        return cut(literal, Long.BYTES).get(0);
+    }
+
+    private static List<String> cut(String literal, int limit) {
+        String text = Lookahead.canonical(literal);
         List<String> pieces = new ArrayList<>();
-        if (bytes(literal) > LOOP_LIMIT) {
-            return List.of(literal);
-        }
         int start = 0;
         int end = 0;
-        while (end < literal.length()) {
-            int next = end + 1;
-            while (next < literal.length() && isInsideUnit(literal, next)) {
-                next++;
-            }
-            if (end > start && bytes(literal.substring(start, next)) > WORDS_LIMIT) {
-                pieces.add(literal.substring(start, end));
+        while (end < text.length()) {
+            int next = end + Character.charCount(text.codePointAt(end));
+            if (end > start && bytes(text.substring(start, next)) > limit) {
+                pieces.add(text.substring(start, end));
                 start = end;
             }
             end = next;
         }
-        pieces.add(literal.substring(start));
+        pieces.add(text.substring(start));
         return pieces;
-    }
-
-    /** Whether the text before and after the index must stay together: one character, or one run of blanks. */
-    private static boolean isInsideUnit(String literal, int index) {
-        return Character.isLowSurrogate(literal.charAt(index))
-                || literal.charAt(index) == ' ' && literal.charAt(index - 1) == ' ';
     }
 
     /** Emits: {@code Literals.match(line, p1, end, " up", 0x707520L)}. */
@@ -51,37 +50,51 @@ final class LiteralCode {
     }
 
     static CodeBlock match(String piece, String at, String end) {
-        CodeBlock.Builder call = CodeBlock.builder().add("$T.match(line, $L, $L, $S", Literals.class, at, end, piece);
-        for (long word : Literals.words(piece)) {
-            call.add(", $L", hex(word));
-        }
-        return call.add(")").build();
+        return CodeBlock.of("$T.match(line, $L, $L, $L)", Literals.class, at, end, withWords(piece));
     }
 
-    /** Emits: {@code Literals.find(line, s1 + 1, end, " via ", 0x2061697620L)}. */
+    /** Emits, for the literal's key: {@code Literals.find(line, s1 + 1, end, " via ", 0x2061697620L)}. */
     static CodeBlock find(String literal, String from) {
-        long[] first = Literals.words(literal.substring(0, Math.min(literal.length(), Long.BYTES)));
-        return first.length == 0
-                ? CodeBlock.of("$T.find(line, $L, end, $S)", Literals.class, from, literal)
-                : CodeBlock.of("$T.find(line, $L, end, $S, $L)", Literals.class, from, literal, hex(first[0]));
+        return CodeBlock.of("$T.find(line, $L, end, $L)", Literals.class, from, withWords(key(literal)));
     }
 
-    /** Emits: {@code Literals.findInToken(line, s1 + 1, end, "/")}. */
+    /** Emits, for the literal's key: {@code Literals.find(line, s1 + 1, limit, end, " via ", 0x2061697620L)}. */
+    static CodeBlock findBefore(String limit, String literal, String from) {
+        String key = key(literal);
+        return Literals.words(key).length == 0
+                ? find(literal, from)
+                : CodeBlock.of("$T.find(line, $L, $L, end, $L)", Literals.class, from, limit, withWords(key));
+    }
+
+    /** Emits, for the literal's key: {@code Literals.findInToken(line, s1 + 1, end, "/", 0x2fL)}. */
     static CodeBlock findInToken(String literal, String from) {
-        return CodeBlock.of("$T.findInToken(line, $L, end, $S)", Literals.class, from, literal);
+        String key = key(literal);
+        long[] words = Literals.words(key);
+        return CodeBlock.of(
+                "$T.findInToken(line, $L, end, $S, $L)",
+                Literals.class,
+                from,
+                key,
+                words.length == 0 ? CodeBlock.of("0") : hex(words[0]));
     }
 
-    /** Emits: {@code Literals.suffix(line, p1 + 1, end, " ignored")}. */
-    static CodeBlock suffix(String literal, String from) {
-        return CodeBlock.of("$T.suffix(line, $L, end, $S)", Literals.class, from, literal);
+    /** Emits: {@code Literals.suffix(line, p1 + 1, end, " ignored", 0x6465726f6e676920L)}. */
+    static CodeBlock suffix(String literal, String from, String end) {
+        return CodeBlock.of(
+                "$T.suffix(line, $L, $L, $L)", Literals.class, from, end, withWords(Lookahead.canonical(literal)));
+    }
+
+    /** The text and, where it has them, its words. */
+    private static CodeBlock withWords(String text) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$S", text);
+        for (long word : Literals.words(text)) {
+            arguments.add(", $L", hex(word));
+        }
+        return arguments.build();
     }
 
     static int bytes(String text) {
         return text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-    }
-
-    static boolean hasBlank(String text) {
-        return text.indexOf(' ') >= 0;
     }
 
     private static String hex(long word) {

@@ -37,6 +37,7 @@ final class MatchersGenerator {
     private final Identification identification;
     private final TypeSpec.Builder type;
     private final NameAllocator methodNames = new NameAllocator();
+    private final Map<Router.Candidate, String> heads = new HashMap<>();
 
     MatchersGenerator(Names names, Identification identification) {
         this.names = names;
@@ -62,6 +63,17 @@ final class MatchersGenerator {
         }
         addDescriptorList("descriptors", messages);
         return type.build();
+    }
+
+    /**
+     * The messages as their records must be generated: where the wording leads to a form, the text that has been compared on
+     * the way there is its head.
+     */
+    List<MessageForms> withHeads(List<MessageForms> messages) {
+        return messages.stream()
+                .map(message -> message.withHeads(form -> heads.getOrDefault(
+                        new Router.Candidate(names.record(message.definition()), form), form.head())))
+                .toList();
     }
 
     private void addById(List<MessageForms> messages) {
@@ -154,18 +166,19 @@ final class MatchersGenerator {
             if (candidates.isEmpty()) {
                 return;
             }
-            String router = new Router(names, type, methodNames, name + prefix + "Body").emit(candidates);
-            String body = prefix.isEmpty() ? "at" : "body" + prefix;
+            FormCalls calls = new FormCalls(identification, !prefix.isEmpty(), heads);
+            String router = new Router(names, type, methodNames, calls, name + prefix + "Body").emit(candidates);
+            String found = "prefix" + prefix;
             if (!prefix.isEmpty()) {
-                method.addStatement("int $L = $T.skip(line, at, end)", body, names.type(prefix));
+                method.addStatement("long $L = $T.find(line, at, end)", found, names.type(prefix));
             }
             String event = "event" + prefix;
             method.addStatement(
-                            "$1T $2L = $3L(line, at, $4L, $4L, end, match)",
+                            "$T $L = $L(line, $L, end, match)",
                             Poet.nullable(names.event()),
                             event,
                             router,
-                            body)
+                            calls.start(found))
                     .beginControlFlow("if ($L != null)", event)
                     .addStatement("return $L", event)
                     .endControlFlow();
@@ -180,10 +193,7 @@ final class MatchersGenerator {
             for (MessageForms.Form form : message.forms()) {
                 if (identification == Identification.WORDING
                         || form.template().segments().stream().anyMatch(segment -> !Lookahead.isGap(segment))) {
-                    candidates.add(new Router.Candidate(
-                            names.record(message.definition()),
-                            form,
-                            message.definition().prefix() != null));
+                    candidates.add(new Router.Candidate(names.record(message.definition()), form));
                 }
             }
         }

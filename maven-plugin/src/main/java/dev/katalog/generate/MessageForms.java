@@ -1,11 +1,15 @@
 package dev.katalog.generate;
 
 import dev.katalog.analysis.Expansion;
+import dev.katalog.analysis.Lookahead;
 import dev.katalog.analysis.Specificity;
 import dev.katalog.catalog.EventCatalog.EventMessage;
+import dev.katalog.template.Segment;
+import dev.katalog.template.Segment.Literal;
 import dev.katalog.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A message with the forms its matcher tries: its templates, the most specific first, each rewritten so that every optional
@@ -18,8 +22,31 @@ record MessageForms(EventMessage definition, List<Form> forms) {
      *
      * @param method the name of the method that matches it
      * @param template what it matches
+     * @param head the text at its front that callers of the method compare, for several forms at once; may be empty
      */
-    record Form(String method, Template template) {}
+    record Form(String method, Template template, String head) {
+
+        /** What the method matches: all that stands behind the head. */
+        List<Segment> rest() {
+            if (head.isEmpty()) {
+                return template.segments();
+            }
+            List<Segment> rest = new ArrayList<>(template.segments());
+            String text = Lookahead.canonical(((Literal) rest.remove(0)).text());
+            if (text.length() > head.length()) {
+                rest.add(0, new Literal(text.substring(head.length())));
+            }
+            return rest;
+        }
+
+        /** The literal text that it begins with, each run of blanks as one; may be empty. */
+        private String front() {
+            List<Segment> segments = template.segments();
+            return !segments.isEmpty() && segments.get(0) instanceof Literal literal
+                    ? Lookahead.canonical(literal.text())
+                    : "";
+        }
+    }
 
     static MessageForms of(EventMessage definition) throws Expansion.UndecidedException {
         List<Template> ordered = new ArrayList<>();
@@ -31,9 +58,38 @@ record MessageForms(EventMessage definition, List<Form> forms) {
         for (Template template : ordered) {
             String method =
                     ordered.size() > 1 ? "form" + (forms.size() + 1) : definition.prefix() == null ? "match" : "form";
-            forms.add(new Form(method, template));
+            forms.add(new Form(method, template, ""));
         }
         return new MessageForms(definition, List.copyOf(forms));
+    }
+
+    MessageForms withHeads(Function<Form, String> head) {
+        return new MessageForms(
+                definition,
+                forms.stream()
+                        .map(form -> new Form(form.method(), form.template(), head.apply(form)))
+                        .toList());
+    }
+
+    /** With the text that all forms begin with, so far as one comparison takes it, as the head of each. */
+    MessageForms withSharedHead() {
+        String shared =
+                forms.stream().map(Form::front).reduce(MessageForms::shared).orElse("");
+        if (forms.size() < 2 || shared.isEmpty()) {
+            return this;
+        }
+        String head = LiteralCode.pieces(shared).get(0);
+        return withHeads(form -> head);
+    }
+
+    private static String shared(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        // A character of two chars is not cut.
+        boolean inside = length > 0 && Character.isHighSurrogate(one.charAt(length - 1));
+        return one.substring(0, inside ? length - 1 : length);
     }
 
     /** Whether something must be done before a form is tried, or several forms are tried. */

@@ -4,15 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.katalog.analysis.Lookahead;
 import dev.katalog.analysis.Specificity;
+import dev.katalog.generate.Head.Step;
+import dev.katalog.generate.MessageForms.Form;
 import dev.katalog.runtime.Match;
-import dev.katalog.template.BasicType;
-import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,8 +26,8 @@ import javax.lang.model.element.Modifier;
 /**
  * Emits the methods that find out by wording which forms can match a body, and try only those, the most specific first.
  *
- * <p>The forms' heads (literal bytes and fields whose own bytes say where they end) make a trie; each branch of it becomes
- * one small method that compares what its forms share and then switches on the next byte.
+ * <p>The forms' {@linkplain Head heads} make a trie; each branch of it becomes one small method that compares what its forms
+ * share and then switches on the next byte. What was compared is not compared again: a form is called for the text behind it.
  */
 final class Router {
 
@@ -43,6 +42,7 @@ final class Router {
     private final Names names;
     private final TypeSpec.Builder owner;
     private final NameAllocator methodNames;
+    private final Calls calls;
     private final String group;
     private int methods;
 
@@ -51,50 +51,78 @@ final class Router {
      *
      * @param record the record
      * @param form the form
-     * @param prefixed whether the form's method takes the start of a prefix, too
      */
-    record Candidate(ClassName record, MessageForms.Form form, boolean prefixed) {
+    record Candidate(ClassName record, Form form) {
         Template template() {
             return form.template();
         }
     }
 
-    /** One step of a head: a byte, or a field of a type; a run of blanks is one step. */
-    private record Step(int value, BasicType type) implements Comparable<Step> {
-        static final Comparator<Step> ORDER = Comparator.comparingInt(Step::value);
+    /** How the methods of forms are called. */
+    interface Calls {
+        /** The parameters that each method of a router has beside its own. */
+        List<ParameterSpec> parameters();
 
-        @Override
-        public int compareTo(Step other) {
-            return ORDER.compare(this, other);
-        }
-
-        boolean isByte() {
-            return value < 256;
-        }
+        /**
+         * The call of a form's method.
+         *
+         * @param head the text that the form begins with and that has been compared
+         * @param behind the variable of the position behind that text
+         */
+        CodeBlock form(Candidate candidate, String head, String behind);
     }
 
     /** @param rank its place among all candidates */
-    private record Routed(int rank, Candidate candidate, List<Step> head) {}
+    private record Routed(int rank, Candidate candidate, Head head) {}
+
+    /**
+     * Where a method stands in the heads of its forms.
+     *
+     * @param depth how many steps have been compared
+     * @param position the variable of the position behind them
+     * @param text how many steps at the front were plain text
+     * @param behind the variable of the position behind that text
+     */
+    private record Place(int depth, String position, int text, String behind) {
+
+        /** Within the body of a method. */
+        static Place in(int depth, int text) {
+            return new Place(depth, "position", text, "behind");
+        }
+
+        /** Behind one more text. */
+        Place afterText(int steps, String next) {
+            return text == depth
+                    ? new Place(depth + steps, next, text + steps, next)
+                    : new Place(depth + steps, next, text, behind);
+        }
+
+        /** Behind a field, or a byte that is no whole character: what follows must be matched from before it. */
+        Place afterStep(String next) {
+            return new Place(depth + 1, next, text, behind);
+        }
+    }
 
     /**
      * @param owner the class that gets the methods
      * @param methodNames the names of its methods
      * @param group what their names begin with
      */
-    Router(Names names, TypeSpec.Builder owner, NameAllocator methodNames, String group) {
+    Router(Names names, TypeSpec.Builder owner, NameAllocator methodNames, Calls calls, String group) {
         this.names = names;
         this.owner = owner;
         this.methodNames = methodNames;
+        this.calls = calls;
         this.group = group;
     }
 
-    /** Emits the methods for the candidates; gives the name of the one to call: {@code (line, prefix, at, at, end, match)}. */
+    /** Emits the methods for the candidates; gives the name of the one to call: {@code (line, ..., at, at, end, match)}. */
     String emit(List<Candidate> candidates) {
         List<Routed> routed = new ArrayList<>();
         for (Candidate candidate : inOrder(candidates)) {
-            routed.add(new Routed(routed.size(), candidate, head(candidate.template())));
+            routed.add(new Routed(routed.size(), candidate, Head.of(candidate.template())));
         }
-        return emitMethod(routed, 0);
+        return emitMethod(routed, Place.in(0, 0));
     }
 
     /** The most specific first; but forms of one record stay as they are: with an optional part first, then without. */
@@ -109,42 +137,13 @@ final class Router {
                 .toList();
     }
 
-    private static List<Step> head(Template template) {
-        List<Step> steps = new ArrayList<>();
-        for (Segment segment : template.segments()) {
-            if (segment instanceof Segment.Literal literal) {
-                for (byte value : Lookahead.canonical(literal.text()).getBytes(StandardCharsets.UTF_8)) {
-                    steps.add(new Step(value & 0xFF, BasicType.TEXT));
-                }
-            } else if (segment instanceof Segment.Field field
-                    && field.type() instanceof BasicType type
-                    && type.extent() == BasicType.Extent.OWN_BYTES) {
-                steps.add(new Step(256 + type.ordinal(), type));
-            } else {
-                break;
-            }
-        }
-        return steps;
-    }
-
-    private String emitMethod(List<Routed> candidates, int depth) {
+    private String emitMethod(List<Routed> candidates, Place start) {
         // Its name comes before those of the methods it calls.
         String name = newMethod();
-        MethodSpec.Builder method = scanner(name)
-                .addParameter(TypeName.INT, "prefix")
-                .addParameter(TypeName.INT, "at")
-                .addParameter(TypeName.INT, "position")
-                .addParameter(TypeName.INT, "end")
-                .addParameter(Poet.nullable(ClassName.get(Match.class)), "match");
-        int shared = candidates.size() <= FEW ? depth : sharedDepth(candidates, depth);
         CodeBlock.Builder code = CodeBlock.builder();
-        String position = emitShared(code, candidates.get(0).head().subList(depth, shared));
-        if (candidates.size() <= FEW || !branches(candidates, shared)) {
-            code.add(firstOf(calls(candidates)));
-        } else {
-            code.add(branch(candidates, shared, position));
-        }
-        owner.addMethod(method.addCode(code.build()).build());
+        Place place = candidates.size() <= FEW ? start : emitShared(code, candidates, start);
+        code.add(branches(candidates, place.depth()) ? branch(candidates, place) : tries(candidates, place));
+        addMethod(name, code.build());
         return name;
     }
 
@@ -152,20 +151,61 @@ final class Router {
         return methodNames.newName(group + (methods++ == 0 ? "" : String.valueOf(methods)));
     }
 
-    private MethodSpec.Builder scanner(String name) {
-        return MethodSpec.methodBuilder(name)
+    private void addMethod(String name, CodeBlock code) {
+        owner.addMethod(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Poet.nullable(names.event()))
-                .addParameter(byte[].class, "line");
+                .addParameter(byte[].class, "line")
+                .addParameters(calls.parameters())
+                .addParameter(TypeName.INT, "behind")
+                .addParameter(TypeName.INT, "position")
+                .addParameter(TypeName.INT, "end")
+                .addParameter(Poet.nullable(ClassName.get(Match.class)), "match")
+                .addCode(code)
+                .build());
+    }
+
+    private CodeBlock callMethod(String name, Place place) {
+        CodeBlock.Builder call = CodeBlock.builder().add("$L(line", name);
+        calls.parameters().forEach(parameter -> call.add(", $N", parameter));
+        return call.add(", $L, $L, end, match)", place.behind(), place.position())
+                .build();
+    }
+
+    private static void emitMiss(CodeBlock.Builder code, String position, CodeBlock step) {
+        code.addStatement("int $L = $L", position, step)
+                .beginControlFlow("if ($L < 0)", position)
+                .addStatement("return null")
+                .endControlFlow();
+    }
+
+    /** Emits the comparison of the steps that all candidates share. */
+    private Place emitShared(CodeBlock.Builder code, List<Routed> candidates, Place start) {
+        List<Step> steps = candidates.get(0).head().steps().subList(0, sharedDepth(candidates, start.depth()));
+        Place place = start;
+        int count = 0;
+        while (place.depth() < steps.size()) {
+            String next = "p" + ++count;
+            int stop = wholeCharacters(steps, place.depth());
+            if (stop > place.depth()) {
+                String text = Head.text(steps.subList(place.depth(), stop));
+                emitMiss(code, next, LiteralCode.match(text, place.position()));
+                place = place.afterText(stop - place.depth(), next);
+            } else {
+                emitMiss(code, next, step(steps.get(place.depth()), place.position()));
+                place = place.afterStep(next);
+            }
+        }
+        return place;
     }
 
     private static int sharedDepth(List<Routed> candidates, int from) {
         int depth = from;
         while (true) {
             int at = depth;
-            if (candidates.stream().anyMatch(routed -> routed.head().size() <= at)
+            if (candidates.stream().anyMatch(routed -> routed.head().steps().size() <= at)
                     || candidates.stream()
-                                    .map(routed -> routed.head().get(at))
+                                    .map(routed -> routed.head().steps().get(at))
                                     .distinct()
                                     .count()
                             > 1) {
@@ -173,30 +213,6 @@ final class Router {
             }
             depth++;
         }
-    }
-
-    /** Emits the comparison of the steps that all candidates share; gives the variable of the position after them. */
-    private String emitShared(CodeBlock.Builder code, List<Step> steps) {
-        String position = "position";
-        int count = 0;
-        int index = 0;
-        while (index < steps.size()) {
-            int stop = wholeCharacters(steps, index);
-            CodeBlock step;
-            if (stop > index) {
-                step = LiteralCode.match(text(steps.subList(index, stop)), position);
-                index = stop;
-            } else {
-                step = step(steps.get(index++), position);
-            }
-            String next = "p" + ++count;
-            code.addStatement("int $L = $L", next, step)
-                    .beginControlFlow("if ($L < 0)", next)
-                    .addStatement("return null")
-                    .endControlFlow();
-            position = next;
-        }
-        return position;
     }
 
     /** A field, or a byte of a character whose other bytes are not shared. */
@@ -227,63 +243,53 @@ final class Router {
         return first < 0xC0 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
     }
 
-    private static String text(List<Step> steps) {
-        byte[] bytes = new byte[steps.size()];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) steps.get(i).value();
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
     private static boolean branches(List<Routed> candidates, int depth) {
-        return candidates.stream()
-                        .filter(routed -> routed.head().size() > depth
-                                && routed.head().get(depth).isByte())
-                        .map(routed -> routed.head().get(depth))
-                        .distinct()
-                        .count()
-                > 1;
+        return candidates.size() > FEW
+                && candidates.stream()
+                                .filter(routed -> routed.head().hasByteAt(depth))
+                                .map(routed -> routed.head().steps().get(depth))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     // Emits:
     //   switch (p1 < end ? line[p1] : -1) {
     //       case 'e':
-    //           return scheduler2(line, prefix, at, p1, end, match);
+    //           return scheduler2(line, p1, p1, end, match);
     //       default:
     //           return null;
     //   }
-    private CodeBlock branch(List<Routed> candidates, int depth, String position) {
+    private CodeBlock branch(List<Routed> candidates, Place place) {
         Map<Step, List<Routed>> byByte = new TreeMap<>();
         List<Routed> others = new ArrayList<>();
         for (Routed routed : candidates) {
-            if (routed.head().size() > depth && routed.head().get(depth).isByte()) {
-                byByte.computeIfAbsent(routed.head().get(depth), step -> new ArrayList<>())
+            if (routed.head().hasByteAt(place.depth())) {
+                byByte.computeIfAbsent(routed.head().steps().get(place.depth()), step -> new ArrayList<>())
                         .add(routed);
             } else {
                 others.add(routed);
             }
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow("switch ($1L < end ? line[$1L] : -1)", position);
+        code.beginControlFlow("switch ($1L < end ? line[$1L] : -1)", place.position());
         byByte.forEach((step, routed) -> {
-            code.add("case $L:", label(step.value()));
-            if (others.isEmpty() && routed.size() > FEW) {
-                String further = emitMethod(routed, depth);
-                code.add("$>\nreturn $L(line, prefix, at, $L, end, match);\n$<", further, position);
-            } else {
-                code.add(arm(merge(routed, others)));
-            }
+            List<Routed> allowed = others.stream()
+                    .filter(other -> other.head().allows(place.depth(), step.value()))
+                    .toList();
+            code.add("case $L:", label(step.value())).add(arm(tries(merge(routed, allowed), place)));
         });
-        return code.add("default:").add(arm(others)).endControlFlow().build();
+        return code.add("default:")
+                .add(arm(tries(others, place)))
+                .endControlFlow()
+                .build();
     }
 
-    /** What stands behind the label of a case. */
-    private CodeBlock arm(List<Routed> candidates) {
-        if (candidates.size() > FEW) {
-            return CodeBlock.of("$>\nreturn $L;\n$<", emitBatch(candidates));
-        }
-        CodeBlock tries = firstOf(calls(candidates));
-        return candidates.size() > 1 ? CodeBlock.of(" {$>\n$L$<}\n", tries) : CodeBlock.of("$>\n$L$<", tries);
+    /** What stands behind the label of a case; several statements in braces, for their variable. */
+    private static CodeBlock arm(CodeBlock tries) {
+        return tries.toString().startsWith("return ")
+                ? CodeBlock.of("$>\n$L$<", tries)
+                : CodeBlock.of(" {$>\n$L$<}\n", tries);
     }
 
     private static String label(int value) {
@@ -299,44 +305,58 @@ final class Router {
                 .toList();
     }
 
-    /** Emits a method that tries the candidates; gives the call of it. */
-    private CodeBlock emitBatch(List<Routed> candidates) {
-        String name = newMethod();
-        owner.addMethod(scanner(name)
-                .addParameter(TypeName.INT, "prefix")
-                .addParameter(TypeName.INT, "at")
-                .addParameter(TypeName.INT, "end")
-                .addParameter(Poet.nullable(ClassName.get(Match.class)), "match")
-                .addCode(firstOf(calls(candidates)))
-                .build());
-        return CodeBlock.of("$L(line, prefix, at, end, match)", name);
+    /**
+     * Tries the candidates one after the other; of many neighbours with a byte to branch on, a method finds out which, and of
+     * very many others each method tries some.
+     */
+    private CodeBlock tries(List<Routed> candidates, Place place) {
+        List<CodeBlock> tries = new ArrayList<>();
+        int from = 0;
+        while (from < candidates.size()) {
+            int to = from + 1;
+            boolean routable = candidates.get(from).head().hasByteAt(place.depth());
+            while (to < candidates.size() && candidates.get(to).head().hasByteAt(place.depth()) == routable) {
+                to++;
+            }
+            List<Routed> run = candidates.subList(from, to);
+            if (routable && run.size() > FEW) {
+                tries.add(callMethod(emitMethod(run, Place.in(place.depth(), place.text())), place));
+            } else {
+                tries.addAll(inBatches(run, place));
+            }
+            from = to;
+        }
+        return firstOf(tries);
     }
 
-    /** The calls that try the candidates one after the other; of very many, calls of methods that do. */
-    private List<CodeBlock> calls(List<Routed> candidates) {
-        if (candidates.size() <= BATCH) {
-            return candidates.stream().map(routed -> call(routed.candidate())).toList();
+    private List<CodeBlock> inBatches(List<Routed> run, Place place) {
+        if (run.size() <= BATCH) {
+            return run.stream().map(routed -> call(routed, place)).toList();
         }
-        List<CodeBlock> calls = new ArrayList<>();
-        for (int from = 0; from < candidates.size(); from += BATCH) {
-            calls.add(emitBatch(candidates.subList(from, Math.min(from + BATCH, candidates.size()))));
+        List<CodeBlock> batches = new ArrayList<>();
+        Place inside = Place.in(place.depth(), place.text());
+        for (int from = 0; from < run.size(); from += BATCH) {
+            String name = newMethod();
+            addMethod(
+                    name,
+                    firstOf(run.subList(from, Math.min(from + BATCH, run.size())).stream()
+                            .map(routed -> call(routed, inside))
+                            .toList()));
+            batches.add(callMethod(name, place));
         }
-        return calls;
+        return batches;
     }
 
-    private static CodeBlock call(Candidate candidate) {
-        return CodeBlock.of(
-                candidate.prefixed() ? "$T.$L(line, prefix, at, end, match)" : "$T.$L(line, at, end, match)",
-                candidate.record(),
-                candidate.form().method());
+    private CodeBlock call(Routed routed, Place place) {
+        return calls.form(routed.candidate(), routed.head().text(place.text()), place.behind());
     }
 
     // Emits:
-    //   FtdEvent event = PlutoIsakmpSaEstablished.form(line, prefix, at, end, match);
+    //   FtdEvent event = PlutoIsakmpSaEstablished.form(line, behind, end, match);
     //   if (event != null) {
     //       return event;
     //   }
-    //   return PlutoIsakmpSaExpired.form(line, prefix, at, end, match);
+    //   return PlutoIsakmpSaExpired.form(line, behind, end, match);
     private CodeBlock firstOf(List<CodeBlock> calls) {
         if (calls.isEmpty()) {
             return CodeBlock.of("return null;\n");

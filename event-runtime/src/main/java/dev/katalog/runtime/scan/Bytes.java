@@ -69,6 +69,73 @@ public final class Bytes {
         return -1;
     }
 
+    /** The offset behind the next place of a byte, from {@code from} on; -1 if there is none or {@code from} is negative. */
+    public static int behind(byte[] line, int from, int end, byte sought) {
+        int found = from < 0 ? -1 : indexOf(line, from, end, sought);
+        return found < 0 ? -1 : found + 1;
+    }
+
+    /** The last offset from {@code from} and before {@code end} where that byte stands, or -1. Linear. */
+    public static int lastIndexOf(byte[] line, int from, int end, byte sought) {
+        long pattern = repeat(sought);
+        int at = end;
+        for (; at - WORD >= from; at -= WORD) {
+            long hits = exactZeros(word(line, at - WORD) ^ pattern);
+            if (hits != 0) {
+                return at - 1 - (Long.numberOfLeadingZeros(hits) >>> 3);
+            }
+        }
+        while (--at >= from) {
+            if (line[at] == sought) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The first offset from {@code from} and before {@code end} where one of two bytes stands, or -1. Linear. */
+    public static int indexOfEither(byte[] line, int from, int end, byte one, byte other) {
+        long patternOne = repeat(one);
+        long patternOther = repeat(other);
+        int at = from;
+        for (; at < end && at <= line.length - WORD; at += WORD) {
+            long word = word(line, at);
+            long hits = zeros(word ^ patternOne) | zeros(word ^ patternOther);
+            if (hits != 0) {
+                int hit = at + first(hits);
+                return hit < end ? hit : -1;
+            }
+        }
+        for (; at < end; at++) {
+            if (line[at] == one || line[at] == other) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** As {@link #indexOfEither} for three bytes. */
+    public static int indexOfAny(byte[] line, int from, int end, byte one, byte two, byte three) {
+        long patternOne = repeat(one);
+        long patternTwo = repeat(two);
+        long patternThree = repeat(three);
+        int at = from;
+        for (; at < end && at <= line.length - WORD; at += WORD) {
+            long word = word(line, at);
+            long hits = zeros(word ^ patternOne) | zeros(word ^ patternTwo) | zeros(word ^ patternThree);
+            if (hits != 0) {
+                int hit = at + first(hits);
+                return hit < end ? hit : -1;
+            }
+        }
+        for (; at < end; at++) {
+            if (line[at] == one || line[at] == two || line[at] == three) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The first offset from {@code from} where these two bytes stand side by side, both before {@code end}, or -1. */
     static int indexOfPair(byte[] line, int from, int end, byte one, byte two) {
         long patternOne = repeat(one);

@@ -50,25 +50,26 @@ public final class Literals {
     /** As {@link #match(byte[], int, int, String)} for a literal of one word: 1 to 8 ASCII characters. */
     public static int match(byte[] line, int at, int end, String literal, long w0) {
         int length = literal.length();
-        if (at > end - length) {
-            return inShorterText(line, at, end, literal);
+        int stop = at + length;
+        if (stop > end) {
+            return -1;
         }
-        if (at > line.length - Bytes.WORD) {
+        if (stop < Bytes.WORD) {
             return match(line, at, end, literal);
         }
-        // The shift drops what stands behind the literal in the line.
-        long difference = (Bytes.word(line, at) ^ w0) << 64 - 8 * length;
-        if (difference != 0) {
-            return length == 1 ? -1 : unlessBlanks(line, at, end, literal, Bytes.first(difference) - (8 - length));
-        }
-        return afterMatch(line, at + length, end, literal);
+        // The word that ends where the literal ends lies within the array; the shift drops what stands before the
+        // literal.
+        long difference = Bytes.word(line, stop - 8) >>> 64 - 8 * length ^ w0;
+        return difference == 0
+                ? afterMatch(line, stop, end, literal)
+                : unlessBlanks(line, at, end, literal, first(difference));
     }
 
     /** As {@link #match(byte[], int, int, String)} for a literal of two words: 9 to 16 ASCII characters. */
     public static int match(byte[] line, int at, int end, String literal, long w0, long w1) {
         int stop = at + literal.length();
         if (stop > end) {
-            return inShorterText(line, at, end, literal);
+            return -1;
         }
         long d0 = Bytes.word(line, at) ^ w0;
         long d1 = Bytes.word(line, stop - 8) ^ w1;
@@ -82,7 +83,7 @@ public final class Literals {
     public static int match(byte[] line, int at, int end, String literal, long w0, long w1, long w2) {
         int stop = at + literal.length();
         if (stop > end) {
-            return inShorterText(line, at, end, literal);
+            return -1;
         }
         long d0 = Bytes.word(line, at) ^ w0;
         long d1 = Bytes.word(line, at + 8) ^ w1;
@@ -98,7 +99,7 @@ public final class Literals {
     public static int match(byte[] line, int at, int end, String literal, long w0, long w1, long w2, long w3) {
         int stop = at + literal.length();
         if (stop > end) {
-            return inShorterText(line, at, end, literal);
+            return -1;
         }
         long d0 = Bytes.word(line, at) ^ w0;
         long d1 = Bytes.word(line, at + 8) ^ w1;
@@ -115,14 +116,14 @@ public final class Literals {
     /**
      * The words of a literal for the fast methods: its ASCII bytes in little-endian words. Up to eight bytes make one word,
      * zeros at the top; of longer literals the last word is the last eight bytes, overlapping the one before. Empty if only
-     * the general methods apply: for the empty literal, more than 32 characters, or characters beyond ASCII. A longer
-     * literal can be matched in pieces, one after the other, cut anywhere but between two blanks. Allocates the array.
+     * the general methods apply: for the empty literal, more than 32 characters, characters beyond ASCII, or two blanks side by
+     * side, for which one stands as well. A longer literal can be matched in pieces, one after the other. Allocates the array.
      */
     public static long[] words(String literal) {
         int length = literal.length();
         byte[] bytes = Texts.utf8(literal);
         int count = (length + 7) / 8;
-        if (count == 0 || count > MAX_WORDS || Bytes.anyHigh(bytes, 0, bytes.length)) {
+        if (count == 0 || count > MAX_WORDS || Bytes.anyHigh(bytes, 0, bytes.length) || literal.contains("  ")) {
             return new long[0];
         }
         long[] words = new long[count];
@@ -153,20 +154,58 @@ public final class Literals {
     }
 
     /**
+     * As {@link #find(byte[], int, int, String, long)} for an offset before {@code limit}: for a caller that knows a byte of
+     * the literal to stand nowhere behind it.
+     */
+    public static int find(byte[] line, int from, int limit, int end, String literal, long w0) {
+        return Searches.find(line, from, limit, end, literal, w0);
+    }
+
+    /**
      * The leftmost offset from {@code from} at which the literal matches with no blank before it in the range: the end of a
      * token that begins at or before {@code from}. The literal itself may begin with blanks and hold some.
+     *
+     * @param w0 the first word of {@link #words}, or 0 if not known
      */
-    public static int findInToken(byte[] line, int from, int end, String literal) {
-        int blank = Tokens.blank(line, from, end);
-        if (!literal.isEmpty() && literal.charAt(0) == ' ') {
-            return match(line, blank, end, literal) < 0 ? -1 : blank;
-        }
-        return Searches.find(line, from, blank, end, literal, 0);
+    public static int findInToken(byte[] line, int from, int end, String literal, long w0) {
+        return Searches.findInToken(line, from, end, literal, w0);
     }
 
     /** The leftmost offset from {@code from} at which the literal matches exactly up to {@code end}. */
     public static int suffix(byte[] line, int from, int end, String literal) {
         return Searches.suffix(line, from, end, literal);
+    }
+
+    /** As {@link #suffix(byte[], int, int, String)} for a literal of one word: 1 to 8 ASCII characters. */
+    public static int suffix(byte[] line, int from, int end, String literal, long w0) {
+        int at = end - literal.length();
+        return at >= from && match(line, at, end, literal, w0) == end
+                ? Searches.firstOfBlanks(line, from, at, literal)
+                : Searches.suffix(line, from, end, literal);
+    }
+
+    /** As {@link #suffix(byte[], int, int, String)} for a literal of two words: 9 to 16 ASCII characters. */
+    public static int suffix(byte[] line, int from, int end, String literal, long w0, long w1) {
+        int at = end - literal.length();
+        return at >= from && match(line, at, end, literal, w0, w1) == end
+                ? Searches.firstOfBlanks(line, from, at, literal)
+                : Searches.suffix(line, from, end, literal);
+    }
+
+    /** As {@link #suffix(byte[], int, int, String)} for a literal of three words: 17 to 24 ASCII characters. */
+    public static int suffix(byte[] line, int from, int end, String literal, long w0, long w1, long w2) {
+        int at = end - literal.length();
+        return at >= from && match(line, at, end, literal, w0, w1, w2) == end
+                ? Searches.firstOfBlanks(line, from, at, literal)
+                : Searches.suffix(line, from, end, literal);
+    }
+
+    /** As {@link #suffix(byte[], int, int, String)} for a literal of four words: 25 to 32 ASCII characters. */
+    public static int suffix(byte[] line, int from, int end, String literal, long w0, long w1, long w2, long w3) {
+        int at = end - literal.length();
+        return at >= from && match(line, at, end, literal, w0, w1, w2, w3) == end
+                ? Searches.firstOfBlanks(line, from, at, literal)
+                : Searches.suffix(line, from, end, literal);
     }
 
     private static int first(long difference) {
@@ -187,11 +226,6 @@ public final class Literals {
                 && literal.charAt(index - 1) == ' '
                 && (line[at + index] == ' ' || literal.charAt(index) == ' ');
         return inBlanks ? match(line, at, end, literal) : -1;
-    }
-
-    /** The text is shorter than the literal: only a literal that shows more than one blank in a run can still match. */
-    private static int inShorterText(byte[] line, int at, int end, String literal) {
-        return literal.contains("  ") ? match(line, at, end, literal) : -1;
     }
 
     static int afterBlanks(String literal, int index) {

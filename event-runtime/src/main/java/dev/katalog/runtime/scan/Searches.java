@@ -68,6 +68,39 @@ final class Searches {
         return -1;
     }
 
+    /** A token ends at the first place where the literal matches, or not at all if a blank or the end comes before. */
+    static int findInToken(byte[] line, int from, int end, String literal, long word) {
+        if (literal.isEmpty()) {
+            return find(line, from, Tokens.blank(line, from, end), end, literal, word);
+        }
+        byte first = (byte) Literals.encoded(literal.codePointAt(0));
+        int at = from;
+        while (true) {
+            int candidate = Bytes.indexOfEither(line, at, end, (byte) ' ', first);
+            if (candidate < 0 || line[candidate] == ' ' && first != ' ') {
+                return -1;
+            }
+            if (literal.length() == 1 && first >= 0 || matches(line, candidate, end, literal, word)) {
+                return candidate;
+            }
+            if (first == ' ') {
+                return -1;
+            }
+            at = candidate + 1;
+        }
+    }
+
+    /** Where a literal matched at an offset: a run of blanks at its front begins earlier. */
+    static int firstOfBlanks(byte[] line, int from, int at, String literal) {
+        int first = at;
+        if (literal.charAt(0) == ' ') {
+            while (first > from && line[first - 1] == ' ') {
+                first--;
+            }
+        }
+        return first;
+    }
+
     private static int findByte(byte[] line, int from, int limit, int end, String literal, byte first) {
         int at = from;
         while (at < limit) {

@@ -54,11 +54,11 @@ public record Acme100002ZeitBerschritten5S() implements AcmeAcmeFirewallEvent {
      * Matches {@code Zeit    überschritten: 5 µs für 😀 vorbei}.
      */
     static @Nullable AcmeEvent match(byte[] line, int at, int end, @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "Zeit    überschritten: 5 µs f");
+        int p1 = Literals.match(line, at, end, "Zeit überschritten: 5 µs für ");
         if (p1 < 0) {
             return null;
         }
-        int p2 = Literals.match(line, p1, end, "ür 😀 vorbei");
+        int p2 = Literals.match(line, p1, end, "😀 vorbei");
         if (p2 < 0) {
             return null;
         }

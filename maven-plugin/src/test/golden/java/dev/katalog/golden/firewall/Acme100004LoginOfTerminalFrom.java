@@ -75,15 +75,15 @@ public record Acme100004LoginOfTerminalFrom(String user, String terminal,
             return null;
         }
         int userStart = p1;
-        int s1 = userStart;
+        int from1 = userStart + 1;
         gap1:
         while (true) {
-            s1 = Literals.find(line, s1 + 1, end, ", terminal ", 0x6e696d726574202cL);
-            if (s1 < 0) {
+            int userEnd = Literals.find(line, from1, end, ", termin", 0x6e696d726574202cL);
+            if (userEnd < 0) {
                 return null;
             }
-            int userEnd = s1;
-            int p2 = Literals.match(line, s1, end, ", terminal ", 0x6e696d726574202cL, 0x206c616e696d7265L);
+            from1 = userEnd + 1;
+            int p2 = Literals.match(line, userEnd, end, ", terminal ", 0x6e696d726574202cL, 0x206c616e696d7265L);
             if (p2 < 0) {
                 continue gap1;
             }
@@ -91,21 +91,21 @@ public record Acme100004LoginOfTerminalFrom(String user, String terminal,
             if (terminalStart < failed1 || terminalStart == end || line[terminalStart] == ' ') {
                 continue gap1;
             }
-            int s2 = terminalStart;
+            int from2 = terminalStart + 1;
             gap2:
             while (true) {
-                s2 = Literals.findInToken(line, s2 + 1, end, ", from ");
-                if (s2 < 0) {
+                int terminalEnd = Literals.findInToken(line, from2, end, ", from ", 0x206d6f7266202cL);
+                if (terminalEnd < 0) {
                     failed1 = Tokens.blank(line, terminalStart, end);
                     continue gap1;
                 }
-                int terminalEnd = s2;
-                int p3 = Literals.match(line, s2, end, ", from ", 0x206d6f7266202cL);
+                from2 = terminalEnd + 1;
+                int p3 = Literals.match(line, terminalEnd, end, ", from ", 0x206d6f7266202cL);
                 if (p3 < 0) {
                     continue gap2;
                 }
                 int originStart = p3;
-                int originEnd = Literals.suffix(line, originStart + 1, end, " denied");
+                int originEnd = Literals.suffix(line, originStart + 1, end, " denied", 0x6465696e656420L);
                 if (originEnd < 0 || Tokens.blank(line, originStart, originEnd) != originEnd) {
                     continue gap2;
                 }

@@ -71,40 +71,43 @@ public record Acme100007Peer(IpAddress peer, @Nullable Port port,
      * Matches any of the forms.
      */
     static @Nullable AcmeEvent match(byte[] line, int at, int end, @Nullable Match match) {
-        @Nullable AcmeEvent event = form1(line, at, end, match);
+        int behind = Literals.match(line, at, end, "Peer ", 0x2072656550L);
+        if (behind < 0) {
+            return null;
+        }
+        @Nullable AcmeEvent event = form1(line, behind, end, match);
         if (event != null) {
             return event;
         }
-        return form2(line, at, end, match);
+        return form2(line, behind, end, match);
     }
 
     /**
      * Matches {@code Peer <peer:ip> <port:port> <said>}.
      */
     static @Nullable AcmeEvent form1(byte[] line, int at, int end, @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "Peer ", 0x2072656550L);
-        if (p1 < 0) {
+        if (at < 0) {
             return null;
         }
-        int peerStart = p1;
-        int peerEnd = Addresses.ipEnd(line, p1, end);
+        int peerStart = at;
+        int peerEnd = Addresses.ipEnd(line, at, end);
         if (peerEnd < 0) {
             return null;
         }
-        int p2 = Literals.match(line, peerEnd, end, " ", 0x20L);
-        if (p2 < 0) {
+        int p1 = Literals.match(line, peerEnd, end, " ", 0x20L);
+        if (p1 < 0) {
             return null;
         }
-        int portStart = p2;
-        int portEnd = Tokens.portEnd(line, p2, end);
+        int portStart = p1;
+        int portEnd = Tokens.portEnd(line, p1, end);
         if (portEnd < 0) {
             return null;
         }
-        int p3 = Literals.match(line, portEnd, end, " ", 0x20L);
-        if (p3 < 0) {
+        int p2 = Literals.match(line, portEnd, end, " ", 0x20L);
+        if (p2 < 0) {
             return null;
         }
-        int saidStart = p3;
+        int saidStart = p2;
         int saidEnd = end;
         if (saidStart == end) {
             return null;
@@ -123,20 +126,19 @@ public record Acme100007Peer(IpAddress peer, @Nullable Port port,
      * Matches {@code Peer <peer:ip> <said>}.
      */
     static @Nullable AcmeEvent form2(byte[] line, int at, int end, @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "Peer ", 0x2072656550L);
-        if (p1 < 0) {
+        if (at < 0) {
             return null;
         }
-        int peerStart = p1;
-        int peerEnd = Addresses.ipEnd(line, p1, end);
+        int peerStart = at;
+        int peerEnd = Addresses.ipEnd(line, at, end);
         if (peerEnd < 0) {
             return null;
         }
-        int p2 = Literals.match(line, peerEnd, end, " ", 0x20L);
-        if (p2 < 0) {
+        int p1 = Literals.match(line, peerEnd, end, " ", 0x20L);
+        if (p1 < 0) {
             return null;
         }
-        int saidStart = p2;
+        int saidStart = p1;
         int saidEnd = end;
         if (saidStart == end) {
             return null;

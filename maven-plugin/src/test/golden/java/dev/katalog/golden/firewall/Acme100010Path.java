@@ -76,29 +76,29 @@ public record Acme100010Path(String first, String second,
         if (firstStart == end || line[firstStart] == ' ') {
             return null;
         }
-        int s1 = firstStart;
+        int from1 = firstStart + 1;
         gap1:
         while (true) {
-            s1 = Literals.findInToken(line, s1 + 1, end, "-");
-            if (s1 < 0) {
+            int firstEnd = Literals.findInToken(line, from1, end, "-", 0x2dL);
+            if (firstEnd < 0) {
                 return null;
             }
-            int firstEnd = s1;
-            int p2 = s1 + 1;
+            from1 = firstEnd + 1;
+            int p2 = firstEnd + 1;
             int secondStart = p2;
             if (secondStart < failed1 || secondStart == end || line[secondStart] == ' ') {
                 continue gap1;
             }
-            int s2 = secondStart;
+            int from2 = secondStart + 1;
             gap2:
             while (true) {
-                s2 = Literals.findInToken(line, s2 + 1, end, "/");
-                if (s2 < 0) {
+                int secondEnd = Literals.findInToken(line, from2, end, "/", 0x2fL);
+                if (secondEnd < 0) {
                     failed1 = Tokens.blank(line, secondStart, end);
                     continue gap1;
                 }
-                int secondEnd = s2;
-                int p3 = s2 + 1;
+                from2 = secondEnd + 1;
+                int p3 = secondEnd + 1;
                 int thirdStart = p3;
                 int thirdEnd = Numbers.intEnd(line, p3, end);
                 if (thirdEnd < 0) {

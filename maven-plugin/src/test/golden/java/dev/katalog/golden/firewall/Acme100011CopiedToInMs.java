@@ -73,15 +73,15 @@ public record Acme100011CopiedToInMs(String source, String target,
             return null;
         }
         int sourceStart = p1;
-        int s1 = sourceStart;
+        int from1 = sourceStart + 1;
         gap1:
         while (true) {
-            s1 = Literals.find(line, s1 + 1, end, " to ", 0x206f7420L);
-            if (s1 < 0) {
+            int sourceEnd = Literals.find(line, from1, end, " to ", 0x206f7420L);
+            if (sourceEnd < 0) {
                 return null;
             }
-            int sourceEnd = s1;
-            int p2 = Literals.match(line, s1, end, " to ", 0x206f7420L);
+            from1 = Tokens.skipBlanks(line, sourceEnd, end);
+            int p2 = Literals.match(line, sourceEnd, end, " to ", 0x206f7420L);
             if (p2 < 0) {
                 continue gap1;
             }

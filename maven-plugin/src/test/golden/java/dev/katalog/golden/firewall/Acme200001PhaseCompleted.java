@@ -80,20 +80,27 @@ public record Acme200001PhaseCompleted(@Nullable AcmePeer peer, int phase,
      * Matches any of the forms.
      */
     static @Nullable AcmeEvent match(byte[] line, int at, int end, @Nullable Match match) {
-        int body = AcmePeer.skip(line, at, end);
-        @Nullable AcmeEvent event = form1(line, at, body, end, match);
+        long prefix = AcmePeer.find(line, at, end);
+        int behind = Literals.match(line, (int) prefix, end, "P", 0x50L);
+        if (behind < 0) {
+            return null;
+        }
+        @Nullable AcmeEvent event = form1(line, at, prefix, behind, end, match);
         if (event != null) {
             return event;
         }
-        return form2(line, at, body, end, match);
+        return form2(line, at, prefix, behind, end, match);
     }
 
     /**
      * Matches {@code PHASE <phase:int> COMPLETED (<mode:token>)}.
      */
-    static @Nullable AcmeEvent form1(byte[] line, int prefix, int at, int end,
+    static @Nullable AcmeEvent form1(byte[] line, int start, long prefix, int at, int end,
             @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "PHASE ", 0x204553414850L);
+        if (at < 0 || at == end || line[end - 1] != (byte) 41) {
+            return null;
+        }
+        int p1 = Literals.match(line, at, end, "HASE ", 0x2045534148L);
         if (p1 < 0) {
             return null;
         }
@@ -107,7 +114,7 @@ public record Acme200001PhaseCompleted(@Nullable AcmePeer peer, int phase,
             return null;
         }
         int modeStart = p2;
-        int modeEnd = Literals.suffix(line, modeStart + 1, end, ")");
+        int modeEnd = Literals.suffix(line, modeStart + 1, end, ")", 0x29L);
         if (modeEnd < 0 || Tokens.blank(line, modeStart, modeEnd) != modeEnd) {
             return null;
         }
@@ -117,15 +124,18 @@ public record Acme200001PhaseCompleted(@Nullable AcmePeer peer, int phase,
             match.field(1, modeStart, modeEnd);
             return AcmeUnrecognized.IDENTIFIED;
         }
-        return new Acme200001PhaseCompleted(prefix == at ? null : AcmePeer.read(line, prefix, at), Numbers.intValue(line, phaseStart, phaseEnd), Texts.string(line, modeStart, modeEnd));
+        return new Acme200001PhaseCompleted(AcmePeer.read(line, start, prefix), Numbers.intValue(line, phaseStart, phaseEnd), Texts.string(line, modeStart, modeEnd));
     }
 
     /**
      * Matches {@code Phase <phase:int> completed}.
      */
-    static @Nullable AcmeEvent form2(byte[] line, int prefix, int at, int end,
+    static @Nullable AcmeEvent form2(byte[] line, int start, long prefix, int at, int end,
             @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "Phase ", 0x206573616850L);
+        if (at < 0) {
+            return null;
+        }
+        int p1 = Literals.match(line, at, end, "hase ", 0x2065736168L);
         if (p1 < 0) {
             return null;
         }
@@ -146,6 +156,6 @@ public record Acme200001PhaseCompleted(@Nullable AcmePeer peer, int phase,
             match.field(0, phaseStart, phaseEnd);
             return AcmeUnrecognized.IDENTIFIED;
         }
-        return new Acme200001PhaseCompleted(prefix == at ? null : AcmePeer.read(line, prefix, at), Numbers.intValue(line, phaseStart, phaseEnd), null);
+        return new Acme200001PhaseCompleted(AcmePeer.read(line, start, prefix), Numbers.intValue(line, phaseStart, phaseEnd), null);
     }
 }

@@ -82,24 +82,31 @@ public record Acme200002TunnelRejected(@Nullable AcmePeer peer, @Nullable String
      * Matches any of the forms.
      */
     static @Nullable AcmeEvent match(byte[] line, int at, int end, @Nullable Match match) {
-        int body = AcmePeer.skip(line, at, end);
-        @Nullable AcmeEvent event = form1(line, at, body, end, match);
+        long prefix = AcmePeer.find(line, at, end);
+        int behind = Literals.match(line, (int) prefix, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L);
+        if (behind < 0) {
+            return null;
+        }
+        @Nullable AcmeEvent event = form1(line, at, prefix, behind, end, match);
         if (event != null) {
             return event;
         }
-        event = form2(line, at, body, end, match);
+        event = form2(line, at, prefix, behind, end, match);
         if (event != null) {
             return event;
         }
-        return form3(line, at, body, end, match);
+        return form3(line, at, prefix, behind, end, match);
     }
 
     /**
      * Matches {@code Tunnel rejected after <attempts:int> attempts: <reason>}.
      */
-    static @Nullable AcmeEvent form1(byte[] line, int prefix, int at, int end,
+    static @Nullable AcmeEvent form1(byte[] line, int start, long prefix, int at, int end,
             @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "Tunnel rejected after ", 0x72206c656e6e7554L, 0x2064657463656a65L, 0x2072657466612064L);
+        if (at < 0) {
+            return null;
+        }
+        int p1 = Literals.match(line, at, end, " after ", 0x20726574666120L);
         if (p1 < 0) {
             return null;
         }
@@ -123,15 +130,18 @@ public record Acme200002TunnelRejected(@Nullable AcmePeer peer, @Nullable String
             match.field(1, attemptsStart, attemptsEnd);
             return AcmeUnrecognized.IDENTIFIED;
         }
-        return new Acme200002TunnelRejected(prefix == at ? null : AcmePeer.read(line, prefix, at), Texts.string(line, reasonStart, reasonEnd), Numbers.intValue(line, attemptsStart, attemptsEnd));
+        return new Acme200002TunnelRejected(AcmePeer.read(line, start, prefix), Texts.string(line, reasonStart, reasonEnd), Numbers.intValue(line, attemptsStart, attemptsEnd));
     }
 
     /**
      * Matches {@code Tunnel rejected: <reason>}.
      */
-    static @Nullable AcmeEvent form2(byte[] line, int prefix, int at, int end,
+    static @Nullable AcmeEvent form2(byte[] line, int start, long prefix, int at, int end,
             @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "Tunnel rejected: ", 0x72206c656e6e7554L, 0x3a64657463656a65L, 0x203a64657463656aL);
+        if (at < 0) {
+            return null;
+        }
+        int p1 = Literals.match(line, at, end, ": ", 0x203aL);
         if (p1 < 0) {
             return null;
         }
@@ -145,25 +155,24 @@ public record Acme200002TunnelRejected(@Nullable AcmePeer peer, @Nullable String
             match.field(0, reasonStart, reasonEnd);
             return AcmeUnrecognized.IDENTIFIED;
         }
-        return new Acme200002TunnelRejected(prefix == at ? null : AcmePeer.read(line, prefix, at), Texts.string(line, reasonStart, reasonEnd), null);
+        return new Acme200002TunnelRejected(AcmePeer.read(line, start, prefix), Texts.string(line, reasonStart, reasonEnd), null);
     }
 
     /**
      * Matches {@code Tunnel rejected}.
      */
-    static @Nullable AcmeEvent form3(byte[] line, int prefix, int at, int end,
+    static @Nullable AcmeEvent form3(byte[] line, int start, long prefix, int at, int end,
             @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L);
-        if (p1 < 0) {
+        if (at < 0) {
             return null;
         }
-        if (p1 != end) {
+        if (at != end) {
             return null;
         }
         if (match != null) {
             match.found(DESCRIPTOR);
             return AcmeUnrecognized.IDENTIFIED;
         }
-        return new Acme200002TunnelRejected(prefix == at ? null : AcmePeer.read(line, prefix, at), null, null);
+        return new Acme200002TunnelRejected(AcmePeer.read(line, start, prefix), null, null);
     }
 }

@@ -87,7 +87,7 @@ public final class AcmeEvents {
         MessageDescriptor descriptor = code < 0 ? null : AcmeMatchers.descriptor(Envelope.id(code));
         List<MessageDescriptor> candidates = descriptor == null ? List.of() : List.of(descriptor);
         int body = code < 0 ? 0 : Envelope.body(code);
-        body = AcmePeer.skip(line, body, end);
+        body = (int) AcmePeer.find(line, body, end);
         return Nearest.of(candidates, line, body, end);
     }
 

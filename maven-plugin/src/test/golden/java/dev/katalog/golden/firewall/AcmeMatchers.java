@@ -2,6 +2,7 @@ package dev.katalog.golden.firewall;
 
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
+import dev.katalog.runtime.scan.Literals;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -84,24 +85,7 @@ final class AcmeMatchers {
         }
     }
 
-    private static @Nullable AcmeEvent byWordingBody2(byte[] line, int prefix, int at, int end,
-            @Nullable Match match) {
-        @Nullable AcmeEvent event = Acme100003Message.match(line, at, end, match);
-        if (event != null) {
-            return event;
-        }
-        event = Acme100007Peer.form1(line, at, end, match);
-        if (event != null) {
-            return event;
-        }
-        event = Acme100010Path.match(line, at, end, match);
-        if (event != null) {
-            return event;
-        }
-        return Acme100007Peer.form2(line, at, end, match);
-    }
-
-    private static @Nullable AcmeEvent byWordingBody(byte[] line, int prefix, int at, int position,
+    private static @Nullable AcmeEvent byWordingBody(byte[] line, int at, int behind, int position,
             int end, @Nullable Match match) {
         switch (position < end ? line[position] : -1) {
             case 'C': {
@@ -109,88 +93,58 @@ final class AcmeMatchers {
                 if (event != null) {
                     return event;
                 }
-                event = Acme100003Message.match(line, at, end, match);
-                if (event != null) {
-                    return event;
-                }
                 return Acme100009Counter.match(line, at, end, match);
             }
-            case 'I': {
-                @Nullable AcmeEvent event = Acme100005LinkChanged.match(line, at, end, match);
-                if (event != null) {
-                    return event;
-                }
-                return Acme100003Message.match(line, at, end, match);
-            }
-            case 'L': {
-                @Nullable AcmeEvent event = Acme100004LoginOfTerminalFrom.match(line, at, end, match);
-                if (event != null) {
-                    return event;
-                }
-                return Acme100003Message.match(line, at, end, match);
-            }
-            case 'N': {
-                @Nullable AcmeEvent event = Acme100003Message.match(line, at, end, match);
-                if (event != null) {
-                    return event;
-                }
+            case 'I':
+                return Acme100005LinkChanged.match(line, at, end, match);
+            case 'L':
+                return Acme100004LoginOfTerminalFrom.match(line, at, end, match);
+            case 'N':
                 return Acme100012Note.match(line, at, end, match);
-            }
-            case 'P':
-                return byWordingBody2(line, prefix, at, end, match);
-            case 'R': {
-                @Nullable AcmeEvent event = Acme100008RuleApplied.match(line, at, end, match);
+            case 'P': {
+                @Nullable AcmeEvent event = Acme100007Peer.form1(line, Literals.match(line, at, end, "Peer ", 0x2072656550L), end, match);
                 if (event != null) {
                     return event;
                 }
-                return Acme100003Message.match(line, at, end, match);
-            }
-            case 'S': {
-                @Nullable AcmeEvent event = Acme100006SessionClosed.match(line, at, end, match);
+                event = Acme100010Path.match(line, at, end, match);
                 if (event != null) {
                     return event;
                 }
-                return Acme100003Message.match(line, at, end, match);
+                return Acme100007Peer.form2(line, Literals.match(line, at, end, "Peer ", 0x2072656550L), end, match);
             }
-            case 'T': {
-                @Nullable AcmeEvent event = Acme100001SwitchingOver.match(line, at, end, match);
-                if (event != null) {
-                    return event;
-                }
-                return Acme100003Message.match(line, at, end, match);
-            }
-            case 'Z': {
-                @Nullable AcmeEvent event = Acme100002ZeitBerschritten5S.match(line, at, end, match);
-                if (event != null) {
-                    return event;
-                }
-                return Acme100003Message.match(line, at, end, match);
-            }
+            case 'R':
+                return Acme100008RuleApplied.match(line, at, end, match);
+            case 'S':
+                return Acme100006SessionClosed.match(line, at, end, match);
+            case 'T':
+                return Acme100001SwitchingOver.match(line, at, end, match);
+            case 'Z':
+                return Acme100002ZeitBerschritten5S.match(line, at, end, match);
             default:
                 return Acme100003Message.match(line, at, end, match);
         }
     }
 
-    private static @Nullable AcmeEvent byWordingAcmePeerBody(byte[] line, int prefix, int at,
-            int position, int end, @Nullable Match match) {
+    private static @Nullable AcmeEvent byWordingAcmePeerBody(byte[] line, int start, long prefix,
+            int behind, int position, int end, @Nullable Match match) {
         switch (position < end ? line[position] : -1) {
             case 'P': {
-                @Nullable AcmeEvent event = Acme200001PhaseCompleted.form1(line, prefix, at, end, match);
+                @Nullable AcmeEvent event = Acme200001PhaseCompleted.form1(line, start, prefix, Literals.match(line, (int) prefix, end, "P", 0x50L), end, match);
                 if (event != null) {
                     return event;
                 }
-                return Acme200001PhaseCompleted.form2(line, prefix, at, end, match);
+                return Acme200001PhaseCompleted.form2(line, start, prefix, Literals.match(line, (int) prefix, end, "P", 0x50L), end, match);
             }
             case 'T': {
-                @Nullable AcmeEvent event = Acme200002TunnelRejected.form1(line, prefix, at, end, match);
+                @Nullable AcmeEvent event = Acme200002TunnelRejected.form1(line, start, prefix, Literals.match(line, (int) prefix, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L), end, match);
                 if (event != null) {
                     return event;
                 }
-                event = Acme200002TunnelRejected.form2(line, prefix, at, end, match);
+                event = Acme200002TunnelRejected.form2(line, start, prefix, Literals.match(line, (int) prefix, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L), end, match);
                 if (event != null) {
                     return event;
                 }
-                return Acme200002TunnelRejected.form3(line, prefix, at, end, match);
+                return Acme200002TunnelRejected.form3(line, start, prefix, Literals.match(line, (int) prefix, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L), end, match);
             }
             default:
                 return null;
@@ -202,8 +156,8 @@ final class AcmeMatchers {
         if (event != null) {
             return event;
         }
-        int bodyAcmePeer = AcmePeer.skip(line, at, end);
-        @Nullable AcmeEvent eventAcmePeer = byWordingAcmePeerBody(line, at, bodyAcmePeer, bodyAcmePeer, end, match);
+        long prefixAcmePeer = AcmePeer.find(line, at, end);
+        @Nullable AcmeEvent eventAcmePeer = byWordingAcmePeerBody(line, at, prefixAcmePeer, (int) prefixAcmePeer, (int) prefixAcmePeer, end, match);
         if (eventAcmePeer != null) {
             return eventAcmePeer;
         }

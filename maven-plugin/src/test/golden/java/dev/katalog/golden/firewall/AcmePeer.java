@@ -2,6 +2,7 @@ package dev.katalog.golden.firewall;
 
 import dev.katalog.runtime.Host;
 import dev.katalog.runtime.scan.Addresses;
+import dev.katalog.runtime.scan.Bytes;
 import dev.katalog.runtime.scan.Literals;
 import dev.katalog.runtime.scan.Texts;
 import dev.katalog.runtime.scan.Tokens;
@@ -18,41 +19,57 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.katalog.generate.PrefixGenerator")
 public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Serializable {
     /**
-     * The position after the prefix, or {@code at} if there is none.
+     * The position after the prefix in the lower half, or {@code at} if there is none; in the upper half
+     * the number of the form that it has, from 1, or 0.
      */
-    static int skip(byte[] line, int at, int end) {
+    static long find(byte[] line, int at, int end) {
         int after;
         if (Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L) >= 0) {
-            if ((after = skip0(line, at, end)) >= 0) {
-                return after;
-            }
-            if ((after = skip1(line, at, end)) >= 0) {
-                return after;
+            int mark1 = Bytes.behind(line, at, end, (byte) '=');
+            int mark2 = Bytes.behind(line, mark1, end, (byte) '=');
+            int mark3 = Bytes.behind(line, mark2, end, (byte) '=');
+            if (mark3 >= 0) {
+                int last = Bytes.lastIndexOf(line, at, end, (byte) '=');
+                if ((after = skip1(line, at, last, end)) >= 0) {
+                    return 1L << 32 | after;
+                }
+                if ((after = skip2(line, at, end)) >= 0) {
+                    return 2L << 32 | after;
+                }
+            } else if (mark2 >= 0) {
+                if ((after = pinned1(line, at, mark2, end)) >= 0) {
+                    return 1L << 32 | after;
+                }
+                if ((after = skip2(line, at, end)) >= 0) {
+                    return 2L << 32 | after;
+                }
+            } else if (mark1 >= 0) {
+                if ((after = skip2(line, at, end)) >= 0) {
+                    return 2L << 32 | after;
+                }
             }
         }
-        if ((after = skip2(line, at, end)) >= 0) {
-            return after;
+        if ((after = skip3(line, at, end)) >= 0) {
+            return 3L << 32 | after;
         }
         return at;
     }
 
     /**
-     * The prefix that begins at {@code at}, or null if there is none.
+     * The prefix that {@link #find} found at {@code at}; null if there is none.
      */
-    static @Nullable AcmePeer read(byte[] line, int at, int end) {
-        @Nullable AcmePeer prefix;
-        if (Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L) >= 0) {
-            if ((prefix = read0(line, at, end)) != null) {
-                return prefix;
-            }
-            if ((prefix = read1(line, at, end)) != null) {
-                return prefix;
-            }
+    static @Nullable AcmePeer read(byte[] line, int at, long found) {
+        int end = (int) found;
+        switch ((int) (found >>> 32)) {
+            case 1:
+                return read1(line, at, end);
+            case 2:
+                return read2(line, at, end);
+            case 3:
+                return read3(line, at, end);
+            default:
+                return null;
         }
-        if ((prefix = read2(line, at, end)) != null) {
-            return prefix;
-        }
-        return null;
     }
 
     void appendTo(StringBuilder out) {
@@ -80,22 +97,22 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         throw new IllegalStateException("no form of the message has exactly these components");
     }
 
-    private static int skip0(byte[] line, int at, int end) {
+    private static int skip1(byte[] line, int at, int last, int end) {
         int failed1 = -1;
         int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
         if (p1 < 0) {
             return -1;
         }
         int groupStart = p1;
-        int s1 = groupStart;
+        int from1 = groupStart + 1;
         gap1:
         while (true) {
-            s1 = Literals.find(line, s1 + 1, end, ", IP = ", 0x203d205049202cL);
-            if (s1 < 0) {
+            int groupEnd = Literals.find(line, from1, last - 4, end, ", IP = ", 0x203d205049202cL);
+            if (groupEnd < 0) {
                 return -1;
             }
-            int groupEnd = s1;
-            int p2 = Literals.match(line, s1, end, ", IP = ", 0x203d205049202cL);
+            from1 = groupEnd + 1;
+            int p2 = Literals.match(line, groupEnd, end, ", IP = ", 0x203d205049202cL);
             if (p2 < 0) {
                 continue gap1;
             }
@@ -103,18 +120,16 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
             if (ipStart < failed1 || ipStart == end || line[ipStart] == ' ') {
                 continue gap1;
             }
+            int ipEnd = ipStart;
             gap2:
-            for (int s2 = ipStart + 1; ; s2++) {
-                if (s2 >= end || line[s2 - 1] == ' ') {
+            while (true) {
+                ipEnd = line[ipEnd] == ' ' ? -1 : Bytes.indexOfEither(line, ipEnd + 1, end, (byte) 32, (byte) 44);
+                if (ipEnd < 0) {
                     failed1 = Tokens.blank(line, ipStart, end);
                     continue gap1;
                 }
-                if (line[s2] != (byte) 32 && line[s2] != (byte) 44) {
-                    continue;
-                }
-                int ipEnd = s2;
-                int p3 = s2;
-                int p4 = Literals.match(line, s2, end, ",", 0x2cL);
+                int p3 = ipEnd;
+                int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
                 if (p4 >= 0) {
                     p3 = p4;
                 }
@@ -127,22 +142,60 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         }
     }
 
-    private static @Nullable AcmePeer read0(byte[] line, int at, int end) {
+    private static int pinned1(byte[] line, int at, int mark2, int end) {
+        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
+        if (p1 < 0) {
+            return -1;
+        }
+        int groupStart = p1;
+        int groupEnd = Literals.suffix(line, groupStart + 1, mark2, ", IP =", 0x3d205049202cL);
+        if (groupEnd < 0) {
+            return -1;
+        }
+        int p2 = Literals.match(line, mark2, end, " ", 0x20L);
+        if (p2 < 0) {
+            return -1;
+        }
+        int ipStart = p2;
+        if (ipStart == end || line[ipStart] == ' ') {
+            return -1;
+        }
+        int ipEnd = ipStart;
+        gap1:
+        while (true) {
+            ipEnd = line[ipEnd] == ' ' ? -1 : Bytes.indexOfEither(line, ipEnd + 1, end, (byte) 32, (byte) 44);
+            if (ipEnd < 0) {
+                return -1;
+            }
+            int p3 = ipEnd;
+            int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
+            if (p4 >= 0) {
+                p3 = p4;
+            }
+            int p5 = Literals.match(line, p3, end, " ", 0x20L);
+            if (p5 < 0) {
+                continue gap1;
+            }
+            return p5;
+        }
+    }
+
+    private static @Nullable AcmePeer read1(byte[] line, int at, int end) {
         int failed1 = -1;
         int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
         if (p1 < 0) {
             return null;
         }
         int groupStart = p1;
-        int s1 = groupStart;
+        int from1 = groupStart + 1;
         gap1:
         while (true) {
-            s1 = Literals.find(line, s1 + 1, end, ", IP = ", 0x203d205049202cL);
-            if (s1 < 0) {
+            int groupEnd = Literals.find(line, from1, end, ", IP = ", 0x203d205049202cL);
+            if (groupEnd < 0) {
                 return null;
             }
-            int groupEnd = s1;
-            int p2 = Literals.match(line, s1, end, ", IP = ", 0x203d205049202cL);
+            from1 = groupEnd + 1;
+            int p2 = Literals.match(line, groupEnd, end, ", IP = ", 0x203d205049202cL);
             if (p2 < 0) {
                 continue gap1;
             }
@@ -150,18 +203,16 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
             if (ipStart < failed1 || ipStart == end || line[ipStart] == ' ') {
                 continue gap1;
             }
+            int ipEnd = ipStart;
             gap2:
-            for (int s2 = ipStart + 1; ; s2++) {
-                if (s2 >= end || line[s2 - 1] == ' ') {
+            while (true) {
+                ipEnd = line[ipEnd] == ' ' ? -1 : Bytes.indexOfEither(line, ipEnd + 1, end, (byte) 32, (byte) 44);
+                if (ipEnd < 0) {
                     failed1 = Tokens.blank(line, ipStart, end);
                     continue gap1;
                 }
-                if (line[s2] != (byte) 32 && line[s2] != (byte) 44) {
-                    continue;
-                }
-                int ipEnd = s2;
-                int p3 = s2;
-                int p4 = Literals.match(line, s2, end, ",", 0x2cL);
+                int p3 = ipEnd;
+                int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
                 if (p4 >= 0) {
                     p3 = p4;
                 }
@@ -174,57 +225,17 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         }
     }
 
-    private static int skip1(byte[] line, int at, int end) {
-        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
-        if (p1 < 0) {
-            return -1;
-        }
-        int groupStart = p1;
-        int s1 = Literals.find(line, groupStart + 1, end, ", ", 0x202cL);
-        if (s1 < 0) {
-            return -1;
-        }
-        int groupEnd = s1;
-        int p2 = Literals.match(line, s1, end, ", ", 0x202cL);
-        if (p2 < 0) {
-            return -1;
-        }
-        return p2;
-    }
-
-    private static @Nullable AcmePeer read1(byte[] line, int at, int end) {
-        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
-        if (p1 < 0) {
-            return null;
-        }
-        int groupStart = p1;
-        int s1 = Literals.find(line, groupStart + 1, end, ", ", 0x202cL);
-        if (s1 < 0) {
-            return null;
-        }
-        int groupEnd = s1;
-        int p2 = Literals.match(line, s1, end, ", ", 0x202cL);
-        if (p2 < 0) {
-            return null;
-        }
-        return new AcmePeer(Texts.string(line, groupStart, groupEnd), null);
-    }
-
     private static int skip2(byte[] line, int at, int end) {
-        int p1 = Literals.match(line, at, end, "IP = ", 0x203d205049L);
+        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
         if (p1 < 0) {
             return -1;
         }
-        int ipStart = p1;
-        if (ipStart == end || line[ipStart] == ' ') {
+        int groupStart = p1;
+        int groupEnd = Literals.find(line, groupStart + 1, end, ", ", 0x202cL);
+        if (groupEnd < 0) {
             return -1;
         }
-        int s1 = Literals.findInToken(line, ipStart + 1, end, ", ");
-        if (s1 < 0) {
-            return -1;
-        }
-        int ipEnd = s1;
-        int p2 = Literals.match(line, s1, end, ", ", 0x202cL);
+        int p2 = Literals.match(line, groupEnd, end, ", ", 0x202cL);
         if (p2 < 0) {
             return -1;
         }
@@ -232,6 +243,43 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
     }
 
     private static @Nullable AcmePeer read2(byte[] line, int at, int end) {
+        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
+        if (p1 < 0) {
+            return null;
+        }
+        int groupStart = p1;
+        int groupEnd = Literals.find(line, groupStart + 1, end, ", ", 0x202cL);
+        if (groupEnd < 0) {
+            return null;
+        }
+        int p2 = Literals.match(line, groupEnd, end, ", ", 0x202cL);
+        if (p2 < 0) {
+            return null;
+        }
+        return new AcmePeer(Texts.string(line, groupStart, groupEnd), null);
+    }
+
+    private static int skip3(byte[] line, int at, int end) {
+        int p1 = Literals.match(line, at, end, "IP = ", 0x203d205049L);
+        if (p1 < 0) {
+            return -1;
+        }
+        int ipStart = p1;
+        if (ipStart == end || line[ipStart] == ' ') {
+            return -1;
+        }
+        int ipEnd = Literals.findInToken(line, ipStart + 1, end, ", ", 0x202cL);
+        if (ipEnd < 0) {
+            return -1;
+        }
+        int p2 = Literals.match(line, ipEnd, end, ", ", 0x202cL);
+        if (p2 < 0) {
+            return -1;
+        }
+        return p2;
+    }
+
+    private static @Nullable AcmePeer read3(byte[] line, int at, int end) {
         int p1 = Literals.match(line, at, end, "IP = ", 0x203d205049L);
         if (p1 < 0) {
             return null;
@@ -240,12 +288,11 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         if (ipStart == end || line[ipStart] == ' ') {
             return null;
         }
-        int s1 = Literals.findInToken(line, ipStart + 1, end, ", ");
-        if (s1 < 0) {
+        int ipEnd = Literals.findInToken(line, ipStart + 1, end, ", ", 0x202cL);
+        if (ipEnd < 0) {
             return null;
         }
-        int ipEnd = s1;
-        int p2 = Literals.match(line, s1, end, ", ", 0x202cL);
+        int p2 = Literals.match(line, ipEnd, end, ", ", 0x202cL);
         if (p2 < 0) {
             return null;
         }

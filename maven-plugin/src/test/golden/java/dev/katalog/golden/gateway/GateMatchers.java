@@ -87,26 +87,26 @@ final class GateMatchers {
         }
     }
 
-    private static @Nullable GateEvent untaggedBody(byte[] line, int prefix, int at, int position,
-            int end, @Nullable Match match) {
+    private static @Nullable GateEvent untaggedBody(byte[] line, int behind, int position, int end,
+            @Nullable Match match) {
         int p1 = position < end && line[position] == (byte) 195 ? position + 1 : -1;
         if (p1 < 0) {
             return null;
         }
         switch (p1 < end ? line[p1] : -1) {
             case (byte) 132: {
-                @Nullable GateEvent event = DoorOpen.match(line, at, end, match);
+                @Nullable GateEvent event = DoorOpen.match(line, behind, end, match);
                 if (event != null) {
                     return event;
                 }
-                return DoorShut.match(line, at, end, match);
+                return DoorShut.match(line, behind, end, match);
             }
             case (byte) 150: {
-                @Nullable GateEvent event = WindowOpen.match(line, at, end, match);
+                @Nullable GateEvent event = WindowOpen.match(line, behind, end, match);
                 if (event != null) {
                     return event;
                 }
-                return WindowShut.match(line, at, end, match);
+                return WindowShut.match(line, behind, end, match);
             }
             default:
                 return null;
@@ -114,57 +114,57 @@ final class GateMatchers {
     }
 
     static @Nullable GateEvent untagged(byte[] line, int at, int end, @Nullable Match match) {
-        @Nullable GateEvent event = untaggedBody(line, at, at, at, end, match);
+        @Nullable GateEvent event = untaggedBody(line, at, at, end, match);
         if (event != null) {
             return event;
         }
         return null;
     }
 
-    private static @Nullable GateEvent ofMailAgentBody(byte[] line, int prefix, int at,
-            int position, int end, @Nullable Match match) {
-        @Nullable GateEvent event = MailSent.match(line, at, end, match);
+    private static @Nullable GateEvent ofMailAgentBody(byte[] line, int behind, int position,
+            int end, @Nullable Match match) {
+        @Nullable GateEvent event = MailSent.match(line, behind, end, match);
         if (event != null) {
             return event;
         }
-        return MailFailed.match(line, at, end, match);
+        return MailFailed.match(line, behind, end, match);
     }
 
     static @Nullable GateEvent ofMailAgent(byte[] line, int at, int end, @Nullable Match match) {
-        @Nullable GateEvent event = ofMailAgentBody(line, at, at, at, end, match);
+        @Nullable GateEvent event = ofMailAgentBody(line, at, at, end, match);
         if (event != null) {
             return event;
         }
         return null;
     }
 
-    private static @Nullable GateEvent ofSchedBody(byte[] line, int prefix, int at, int position,
-            int end, @Nullable Match match) {
+    private static @Nullable GateEvent ofSchedBody(byte[] line, int behind, int position, int end,
+            @Nullable Match match) {
         int p1 = Literals.match(line, position, end, "schedule", 0x656c756465686373L);
         if (p1 < 0) {
             return null;
         }
         switch (p1 < end ? line[p1] : -1) {
             case (byte) 32: {
-                @Nullable GateEvent event = ScheduleStopped.match(line, at, end, match);
+                @Nullable GateEvent event = ScheduleStopped.match(line, p1, end, match);
                 if (event != null) {
                     return event;
                 }
-                event = ScheduleOverdue.match(line, at, end, match);
+                event = ScheduleOverdue.match(line, p1, end, match);
                 if (event != null) {
                     return event;
                 }
-                return ScheduleStarted.match(line, at, end, match);
+                return ScheduleStarted.match(line, p1, end, match);
             }
             case 'r':
-                return ScheduleTableFull.match(line, at, end, match);
+                return ScheduleTableFull.match(line, p1, end, match);
             default:
                 return null;
         }
     }
 
     static @Nullable GateEvent ofSched(byte[] line, int at, int end, @Nullable Match match) {
-        @Nullable GateEvent event = ofSchedBody(line, at, at, at, end, match);
+        @Nullable GateEvent event = ofSchedBody(line, at, at, end, match);
         if (event != null) {
             return event;
         }

@@ -61,12 +61,11 @@ public record MailFailed(String recipient, String reason) implements GateMailEve
      */
     static @Nullable GateEvent match(byte[] line, int at, int end, @Nullable Match match) {
         int recipientStart = at;
-        int s1 = Literals.find(line, recipientStart + 1, end, ": ", 0x203aL);
-        if (s1 < 0) {
+        int recipientEnd = Literals.find(line, recipientStart + 1, end, ": ", 0x203aL);
+        if (recipientEnd < 0) {
             return null;
         }
-        int recipientEnd = s1;
-        int p1 = Literals.match(line, s1, end, ": ", 0x203aL);
+        int p1 = Literals.match(line, recipientEnd, end, ": ", 0x203aL);
         if (p1 < 0) {
             return null;
         }

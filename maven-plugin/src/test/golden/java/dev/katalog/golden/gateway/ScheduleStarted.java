@@ -60,12 +60,12 @@ public record ScheduleStarted(String name) implements GateScheduleEvent {
      * Matches {@code schedule <name:token> started}.
      */
     static @Nullable GateEvent match(byte[] line, int at, int end, @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "schedule ", 0x656c756465686373L, 0x20656c7564656863L);
+        int p1 = Literals.match(line, at, end, " ", 0x20L);
         if (p1 < 0) {
             return null;
         }
         int nameStart = p1;
-        int nameEnd = Literals.suffix(line, nameStart + 1, end, " started");
+        int nameEnd = Literals.suffix(line, nameStart + 1, end, " started", 0x6465747261747320L);
         if (nameEnd < 0 || Tokens.blank(line, nameStart, nameEnd) != nameEnd) {
             return null;
         }

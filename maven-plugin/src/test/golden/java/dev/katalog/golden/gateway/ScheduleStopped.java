@@ -62,7 +62,7 @@ public record ScheduleStopped(String name, String user) implements GateScheduleE
      * Matches {@code schedule <name:token> stopped by <user:token>}.
      */
     static @Nullable GateEvent match(byte[] line, int at, int end, @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "schedule ", 0x656c756465686373L, 0x20656c7564656863L);
+        int p1 = Literals.match(line, at, end, " ", 0x20L);
         if (p1 < 0) {
             return null;
         }

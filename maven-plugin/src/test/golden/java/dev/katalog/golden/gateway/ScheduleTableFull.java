@@ -59,7 +59,7 @@ public record ScheduleTableFull(int count) implements GateScheduleEvent {
      * Matches {@code scheduler table is full (<count:int> entries)}.
      */
     static @Nullable GateEvent match(byte[] line, int at, int end, @Nullable Match match) {
-        int p1 = Literals.match(line, at, end, "scheduler table is full (", 0x656c756465686373L, 0x20656c6261742072L, 0x206c6c7566207369L, 0x28206c6c75662073L);
+        int p1 = Literals.match(line, at, end, "r table is full (", 0x20656c6261742072L, 0x206c6c7566207369L, 0x28206c6c75662073L);
         if (p1 < 0) {
             return null;
         }

@@ -1,0 +1,100 @@
+package dev.katalog.generate;
+
+import dev.katalog.analysis.Lookahead;
+import dev.katalog.template.BasicType;
+import dev.katalog.template.Segment;
+import dev.katalog.template.Template;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The front of a form as a {@link Router} sees it: literal bytes, and fields whose own bytes say where they end.
+ *
+ * @param steps the front, byte by byte and field by field
+ * @param next the bytes that can follow it; none if it may be the end
+ */
+record Head(List<Step> steps, int[] next) {
+
+    /** One step of a head: a byte, or a field of a type; a run of blanks is one step. */
+    record Step(int value, BasicType type) implements Comparable<Step> {
+
+        private static final int FIELDS = 256;
+
+        static Step of(byte value) {
+            return new Step(value & 0xFF, BasicType.TEXT);
+        }
+
+        static Step of(BasicType type) {
+            return new Step(FIELDS + type.ordinal(), type);
+        }
+
+        @Override
+        public int compareTo(Step other) {
+            return Integer.compare(value, other.value);
+        }
+
+        boolean isByte() {
+            return value < FIELDS;
+        }
+    }
+
+    static Head of(Template template) {
+        List<Step> steps = new ArrayList<>();
+        List<Segment> rest = template.segments();
+        while (!rest.isEmpty() && steps(rest.get(0), steps)) {
+            rest = rest.subList(1, rest.size());
+        }
+        return new Head(List.copyOf(steps), Lookahead.firstBytes(rest));
+    }
+
+    /** Adds the steps of a segment; gives whether it has some. */
+    private static boolean steps(Segment segment, List<Step> steps) {
+        if (segment instanceof Segment.Literal literal) {
+            for (byte value : Lookahead.canonical(literal.text()).getBytes(StandardCharsets.UTF_8)) {
+                steps.add(Step.of(value));
+            }
+            return true;
+        }
+        if (segment instanceof Segment.Field field
+                && field.type() instanceof BasicType type
+                && type.extent() == BasicType.Extent.OWN_BYTES) {
+            steps.add(Step.of(type));
+            return true;
+        }
+        return false;
+    }
+
+    boolean hasByteAt(int depth) {
+        return steps.size() > depth && steps.get(depth).isByte();
+    }
+
+    /** Whether the form can go on with that byte behind so many steps. */
+    boolean allows(int depth, int value) {
+        if (steps.size() == depth) {
+            return next.length == 0 || contains(next, value);
+        }
+        Step step = steps.get(depth);
+        return step.isByte()
+                ? step.value() == value
+                : contains(Lookahead.firstBytes(List.of(new Segment.Field("field", step.type()))), value);
+    }
+
+    /** The text of so many steps at the front, which must be bytes and whole characters. */
+    String text(int depth) {
+        return text(steps.subList(0, depth));
+    }
+
+    static String text(List<Step> steps) {
+        byte[] bytes = new byte[steps.size()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) steps.get(i).value();
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static boolean contains(int[] bytes, int value) {
+        return IntStream.of(bytes).anyMatch(allowed -> allowed == value);
+    }
+}
