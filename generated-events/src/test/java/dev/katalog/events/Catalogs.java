@@ -9,57 +9,80 @@ import dev.katalog.catalog.EventCatalogs;
 import dev.katalog.events.ftd.FtdEvents;
 import dev.katalog.events.nxr.NxrEvents;
 import dev.katalog.runtime.Event;
+import dev.katalog.runtime.Match;
+import dev.katalog.runtime.MessageDescriptor;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The two catalogs as the tests see them: the files they were generated from, and the generated entry points. */
-enum Catalogs {
-    CISCO_FTD("cisco-ftd", FtdEvents::parse, FtdEvents::parseBody),
-    CENTURY_NXR("century-nxr", NxrEvents::parse, NxrEvents::parseBody);
+public enum Catalogs {
+    CISCO_FTD("cisco-ftd", FtdEvents::parse, FtdEvents::identify, FtdEvents::parseBody),
+    CENTURY_NXR("century-nxr", NxrEvents::parse, NxrEvents::identify, NxrEvents::parseBody);
+
+    private interface Parse {
+        Event parse(byte[] line, int from, int to);
+    }
+
+    private interface Identify {
+        @Nullable
+        MessageDescriptor identify(byte[] line, int from, int to, Match match);
+    }
+
+    private interface ParseBody {
+        Event parseBody(String key, String body);
+    }
 
     private final Catalog catalog;
     private final Curation curation;
     private final EventCatalog events;
-    private final Function<String, ? extends Event> parse;
-    private final BiFunction<String, String, ? extends Event> parseBody;
+    private final Parse parse;
+    private final Identify identify;
+    private final ParseBody parseBody;
 
-    Catalogs(
-            String name,
-            Function<String, ? extends Event> parse,
-            BiFunction<String, String, ? extends Event> parseBody) {
+    Catalogs(String name, Parse parse, Identify identify, ParseBody parseBody) {
         Path folder = Path.of("src", "main", "catalogs");
         this.catalog =
                 CatalogFiles.readCatalog(folder.resolve(name + ".catalog.json")).orThrow();
         this.curation = CurationFiles.read(folder.resolve(name + ".curation")).orThrow();
         this.events = EventCatalogs.join(catalog, curation).orThrow();
         this.parse = parse;
+        this.identify = identify;
         this.parseBody = parseBody;
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         return catalog;
     }
 
-    Curation curation() {
+    public Curation curation() {
         return curation;
     }
 
-    EventCatalog events() {
+    public EventCatalog events() {
         return events;
     }
 
-    Event parse(String line) {
-        return parse.apply(line);
+    public Event parse(String line) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return parse(bytes, 0, bytes.length);
+    }
+
+    public Event parse(byte[] line, int from, int to) {
+        return parse.parse(line, from, to);
+    }
+
+    public @Nullable MessageDescriptor identify(byte[] line, int from, int to, Match match) {
+        return identify.identify(line, from, to, match);
     }
 
     /** Reads a body of the message: by id where the catalog has codes, by program where it has none. */
-    Event parseBody(EventCatalog.EventMessage message, String body) {
+    public Event parseBody(EventCatalog.EventMessage message, String body) {
         String program = message.program();
         String key = switch (catalog.identification()) {
             case CODE -> message.id();
             case WORDING -> program == null ? "" : program;
         };
-        return parseBody.apply(key, body);
+        return parseBody.parseBody(key, body);
     }
 }

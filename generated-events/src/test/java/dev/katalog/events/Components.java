@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the components of a record, for comparing them with what a sample or an oracle expects. */
-final class Components {
+public final class Components {
 
     private Components() {}
 
     /** The components that are not null: numbers as they are, nested prefixes as maps, all else as text. */
-    static Map<String, Object> of(Record event) {
+    public static Map<String, Object> of(Record event) {
         Map<String, Object> components = new LinkedHashMap<>();
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             try {

@@ -1,4 +1,4 @@
-package dev.katalog.events;
+package dev.katalog.events.oracle;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
