@@ -37,7 +37,12 @@ final class Relays {
         }
         int rest = Tags.afterPri(line, at, end);
         int message = Rfc5424.message(line, rest, end, rest > at);
-        int position = message < 0 ? Tags.afterMarkAndTimes(line, rest, inner) : message;
+        if (message >= 0) {
+            // That header has a field for the host, so that words before the PRI are text; and a program may write a
+            // level.
+            return message == inner && isTimed(line, inner, end) ? inner : -1;
+        }
+        int position = Tags.afterMarkAndTimes(line, rest, inner);
         for (int hosts = 0; hosts < MAX_HOSTS && position < inner; hosts++) {
             int host = Words.hostEnd(line, position, inner);
             position = Words.skip(line, Math.max(host, position), inner);

@@ -59,6 +59,8 @@ class EnvelopeTagTest {
             Jan 15 03:04:07 a <1>Jan 15 03:04:06 b <30>BGP[812]: x | BGP | x
             Jan 15 03:04:06 nxr kernel: <6>eth0: up             | kernel | <6>eth0: up
             Jan 15 03:04:06 foo: bar <30>x: y                   | foo | bar <30>x: y
+            <30>1 2026-11-21T22:33:03Z nxr1 xrosh 717 - - logout by <7> from CONSOLE | xrosh | logout by <7> from CONSOLE
+            <30>1 2026-11-21T22:33:03Z nxr1 kernel - - - <6>eth0: up | kernel | <6>eth0: up
             Tue Nov  3 14:05:09 2026 nxr pppd: x                | pppd | x
             Nov  3 14:05:09 2026 pppd: x                        | pppd | x
             Nov  3 14:05:09 JST 2026 pppd: x                    | pppd | x
