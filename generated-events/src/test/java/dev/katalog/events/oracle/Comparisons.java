@@ -87,9 +87,8 @@ final class Comparisons {
     private record Located(@Nullable Answer answer, int bodyStart) {}
 
     private static Located located(Oracle oracle, Line line, int bodyStart) {
-        int start = Padding.afterTabs(line.octets(), bodyStart);
-        int end = Math.max(start, Padding.end(line.octets()));
-        return new Located(oracle.match(line.octets().substring(start, end)), start);
+        int end = Math.max(bodyStart, Padding.end(line.octets()));
+        return new Located(oracle.match(line.octets().substring(bodyStart, end)), bodyStart);
     }
 
     private void whole(Kind kind, EventMessage message, Line line, Located expected) {

@@ -2,14 +2,13 @@ package dev.katalog.events.oracle;
 
 import dev.katalog.catalog.EventCatalog.EventMessage;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole line with an envelope around a body, as {@link Octets}.
  *
  * @param octets the line
- * @param bodyStart where the body stands
- * @param untaggedStart where the text behind PRI and times begins: the body, if there is no tag; -1 where that is of no account
+ * @param bodyStart where the body begins
+ * @param untaggedStart where the body would begin if what was taken for host and tag were part of it; -1 if that cannot be
  */
 record Line(String octets, int bodyStart, int untaggedStart) {
 
@@ -45,30 +44,31 @@ record Line(String octets, int bodyStart, int untaggedStart) {
     /** A line with the message's code. */
     static Line withCode(EventMessage message, String body, SplittableRandom random) {
         String before = Octets.of(one(BEFORE_CODES, random)) + one(CODES, random) + message.id() + one(COLONS, random);
-        return new Line(before + body + one(ENDS, random), before.length(), -1);
+        return behindColon(before, body, -1, random);
     }
 
     /** A line in the console form, which has no code. */
     static Line ofConsole(String body, SplittableRandom random) {
         String before = random.nextBoolean() ? "Feb 16 13:36:40 [IKEv1]: " : "[IKEv1 DEBUG]: ";
-        return new Line(before + body + one(ENDS, random), before.length(), -1);
+        return behindColon(before, body, -1, random);
     }
 
     /** A line with the program's tag and a pid: without one a host, glued to a colon, looks the same. */
     static Line withTag(String program, String body, SplittableRandom random) {
         if (random.nextInt(8) == 0) {
             String before = "<30>1 2026-11-21T22:33:03.004Z nxr1 " + program + " 717 - - ";
-            return new Line(before + body + one(ENDS, random), before.length(), -1);
+            String line = before + body + one(ENDS, random);
+            return new Line(line, Padding.start(line, before.length()), -1);
         }
         String header = one(PRIORITIES, random) + one(TIMES, random);
         String before = header + one(HOSTS, random) + program + one(PIDS, random);
-        return new Line(before + body + one(ENDS, random), before.length(), header.length());
+        return behindColon(before, body, header.length(), random);
     }
 
-    /** The text that is read if the tag turns out to be none; null if it is the body itself. */
-    @Nullable
-    String untagged() {
-        return untaggedStart < 0 ? null : octets.substring(untaggedStart);
+    /** Behind the colon of a code or tag, and nowhere else, tabs are padding. */
+    private static Line behindColon(String before, String body, int untaggedStart, SplittableRandom random) {
+        String line = before + body + one(ENDS, random);
+        return new Line(line, Padding.afterTabs(line, before.length()), untaggedStart);
     }
 
     private static String one(String[] values, SplittableRandom random) {

@@ -27,7 +27,7 @@ final class Padding {
         return end;
     }
 
-    private static int start(String octets, int from) {
+    static int start(String octets, int from) {
         int start = from;
         while (start < end(octets) && isPadding(octets.charAt(start))) {
             start++;
