@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * IPv6 addresses: eight groups, or fewer with one {@code ::}; a dotted quad may stand for the last two.
  *
- * <p>The type's expression takes at most seven colons and, up to there, every colon it sees.
+ * <p>The type's expression takes at most seven colons; up to there, all but one with nothing of an address behind it.
  */
 final class Ipv6Graph {
 
@@ -17,8 +17,11 @@ final class Ipv6Graph {
     private static final int COLONS = 7;
     private static final int DIGITS_OF_A_GROUP = 4;
     private static final Guard NO_HEX = Guard.against(HEX);
-    private static final Guard NO_COLON = Guard.against(":");
     private static final Guard NO_HEX_NOR_COLON = Guard.against(HEX + ":");
+    /** A colon with more of an address behind it would have been taken. */
+    private static final Guard NO_GROUP = new Guard(ByteSet.of(""), ByteSet.of(":"), NO_HEX_NOR_COLON);
+
+    private static final Guard NO_HEX_NOR_GROUP = new Guard(ByteSet.of(HEX), ByteSet.of(":"), NO_HEX_NOR_COLON);
 
     /** How far an address has been read: its groups, its colons, and whether {@code ::} was among them. */
     private record Progress(int groups, int colons, boolean compressed) {
@@ -48,7 +51,7 @@ final class Ipv6Graph {
     /** Adds the second colon of {@code ::}, which may end the address. */
     private void compress(Node colon, Progress progress) {
         Node node = colon.read(":");
-        node.exit(progress.colons() < COLONS ? NO_HEX_NOR_COLON : NO_HEX, to);
+        node.exit(NO_HEX, to);
         node.exit(afterColon(progress));
     }
 
@@ -85,9 +88,9 @@ final class Ipv6Graph {
     private void end(Node group, int digits, Progress progress) {
         boolean moreColons = progress.colons() < COLONS;
         if (digits < DIGITS_OF_A_GROUP) {
-            group.exit(moreColons ? NO_HEX_NOR_COLON : NO_HEX, to);
+            group.exit(moreColons ? NO_HEX_NOR_GROUP : NO_HEX, to);
         } else if (moreColons) {
-            group.exit(NO_COLON, to);
+            group.exit(NO_GROUP, to);
         } else {
             group.exit(to);
         }

@@ -96,6 +96,10 @@ public enum BasicType implements FieldType {
 
     private static final class Expressions {
         static final String IPV4 = "[0-9]{1,3}+(?:\\.[0-9]{1,3}+){3}+";
-        static final String IP = "(?>" + IPV4 + "|(?:[0-9A-Fa-f]{0,4}+:){2,7}+(?>" + IPV4 + "|[0-9A-Fa-f]{1,4}+)?+)";
+        /** A group and its colon, or the second colon of two. A colon behind an address is text: no address ends in just one. */
+        static final String COLON = "(?:[0-9A-Fa-f]{1,4}+:(?=[0-9A-Fa-f:])|(?<=[0-9A-Fa-f]:):)";
+
+        static final String IP =
+                "(?>" + IPV4 + "|(?:::" + COLON + "{0,5}+|" + COLON + "{2,7}+)(?>" + IPV4 + "|[0-9A-Fa-f]{1,4}+)?+)";
     }
 }

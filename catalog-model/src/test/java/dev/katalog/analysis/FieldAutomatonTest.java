@@ -76,6 +76,9 @@ class FieldAutomatonTest {
         "<v:version>-a, 1-a",
         "<a:ipv4>5, 192.0.2.15",
         "<a:ip>:5, ::5",
+        "<a:ip>:5, 1::5:5",
+        "<a:ip>:5, 1::abcd:5",
+        "<a:ip>::, 1:2::",
         "a <t>, 'a  '"
     })
     void valuesGiveNothingBack(String template, String text) {
@@ -88,6 +91,10 @@ class FieldAutomatonTest {
         "<n:decimal>.x, 1.x",
         "<a:ipv4>5, 192.0.2.1235",
         "<a:ip>., ::5.",
+        "<a:ip>: x, 2001:db8::1: x",
+        "<a:ip>: x, 2001:db8:0:1:2:3:4:5678: x",
+        "<a:ip>: x, ::: x",
+        "<a:ip>:, 1::5:",
         "a  <t>, a b",
         "caf\u00e9 <t>, caf\u00e9 \u65e5\u672c",
         "<how:in|in  time>, in time"

@@ -28,8 +28,8 @@ public final class Addresses {
     }
 
     /**
-     * After an IPv4 address as in {@link #ipv4End}, or IPv6: {@code (?:[0-9A-Fa-f]{0,4}+:){2,7}+} and then nothing, a dotted
-     * quad or {@code [0-9A-Fa-f]{1,4}+}, where the whole is valid.
+     * After an IPv4 address as in {@link #ipv4End}, or IPv6: groups of up to four hexadecimal digits with up to seven colons,
+     * perhaps with a dotted quad at the end, where the whole is valid. A colon behind an address is no part of it.
      */
     public static int ipEnd(byte[] line, int at, int end) {
         long quad = Quads.quad(line, at, end);

@@ -11,8 +11,8 @@ final class Groups {
     private Groups() {}
 
     /**
-     * After {@code (?:[0-9A-Fa-f]{0,4}+:){2,7}+(?>quad|[0-9A-Fa-f]{1,4}+)?+} if that is a valid address: eight groups, a
-     * quad counting as two, or fewer with exactly one {@code ::}.
+     * After an address of eight groups, a quad counting as two, or fewer with exactly one {@code ::}. Up to seven colons are
+     * taken, but for one with nothing of an address behind it.
      */
     static int end(byte[] line, int at, int end) {
         int position = at;
@@ -26,9 +26,14 @@ final class Groups {
                 break;
             }
             if (stop > position) {
+                if (stop + 1 >= end || line[stop + 1] != ':' && !ByteClass.in(ByteClass.HEX, line[stop + 1])) {
+                    break;
+                }
                 groups++;
             } else if (colons == 0) {
                 leadingColon = true;
+            } else if (colons > 1 && line[stop - 2] == ':') {
+                break;
             } else {
                 gaps++;
             }

@@ -12,6 +12,7 @@ import dev.katalog.runtime.Ipv6Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,9 @@ class AddressesTest {
 
     private static final int ROUNDS = 100_000;
     private static final String QUAD = "[0-9]{1,3}+(?:\\.[0-9]{1,3}+){3}+";
+    private static final String COLON = "(?:[0-9A-Fa-f]{1,4}+:(?=[0-9A-Fa-f:])|(?<=[0-9A-Fa-f]:):)";
     private static final String ANY =
-            "(?>" + QUAD + "|(?:[0-9A-Fa-f]{0,4}+:){2,7}+(?>" + QUAD + "|[0-9A-Fa-f]{1,4}+)?+)";
+            "(?>" + QUAD + "|(?:::" + COLON + "{0,5}+|" + COLON + "{2,7}+)(?>" + QUAD + "|[0-9A-Fa-f]{1,4}+)?+)";
     private static final Pattern IPV4 = Pattern.compile(QUAD);
     private static final Pattern IP = Pattern.compile(ANY);
     private static final Pattern PREFIX = Pattern.compile(ANY + "/[0-9]{1,3}+");
@@ -134,6 +136,21 @@ class AddressesTest {
             })
     void keepsOtherHostsAsTheyAre(String text) {
         assertEquals(new HostName(text), Host.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:db8::1: text, 11",
+        "1:2:3:4:5:6:7:8:500, 15",
+        "::: text, 2",
+        "fe80::: text, 6",
+        "::192.0.2.1: text, 11",
+        "2001:db8::1:4500 text, 16",
+        "1:2: text, -1"
+    })
+    void leavesColonsBehindAddresses(String text, int end) {
+        byte[] line = text.getBytes(StandardCharsets.US_ASCII);
+        assertEquals(end, Addresses.ipEnd(line, 0, line.length));
     }
 
     /** The examples of RFC 5952, sections 4 and 5. */
