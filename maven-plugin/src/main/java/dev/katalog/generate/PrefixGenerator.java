@@ -134,7 +134,10 @@ final class PrefixGenerator {
 
     private MethodSpec createAppendTo(Prefix prefix) {
         String out = FormatCode.variable(prefix.fields().stream().map(EventField::name));
-        List<Template> written = new ArrayList<>(List.of(prefix.written()));
+        // A prefix that stood there without any value would otherwise be written as nothing, and read as none.
+        List<Template> written = new ArrayList<>(prefix.forms());
+        written.removeIf(form -> !form.fields().isEmpty());
+        written.add(prefix.written());
         written.addAll(prefix.forms());
         return MethodSpec.methodBuilder("appendTo")
                 .addParameter(StringBuilder.class, out)
