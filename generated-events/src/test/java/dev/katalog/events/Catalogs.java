@@ -6,7 +6,9 @@ import dev.katalog.catalog.Curation;
 import dev.katalog.catalog.CurationFiles;
 import dev.katalog.catalog.EventCatalog;
 import dev.katalog.catalog.EventCatalogs;
+import dev.katalog.events.ftd.FtdEvent;
 import dev.katalog.events.ftd.FtdEvents;
+import dev.katalog.events.nxr.NxrEvent;
 import dev.katalog.events.nxr.NxrEvents;
 import dev.katalog.runtime.Event;
 import dev.katalog.runtime.Match;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The two catalogs as the tests see them: the files they were generated from, and the generated entry points. */
 public enum Catalogs {
-    CISCO_FTD("cisco-ftd", FtdEvents::parse, FtdEvents::identify, FtdEvents::parseBody),
-    CENTURY_NXR("century-nxr", NxrEvents::parse, NxrEvents::identify, NxrEvents::parseBody);
+    CISCO_FTD("cisco-ftd", FtdEvent.class, FtdEvents::parse, FtdEvents::identify, FtdEvents::parseBody),
+    CENTURY_NXR("century-nxr", NxrEvent.class, NxrEvents::parse, NxrEvents::identify, NxrEvents::parseBody);
 
     private interface Parse {
         Event parse(byte[] line, int from, int to);
@@ -36,16 +38,18 @@ public enum Catalogs {
     private final Catalog catalog;
     private final Curation curation;
     private final EventCatalog events;
+    private final Class<? extends Event> root;
     private final Parse parse;
     private final Identify identify;
     private final ParseBody parseBody;
 
-    Catalogs(String name, Parse parse, Identify identify, ParseBody parseBody) {
+    Catalogs(String name, Class<? extends Event> root, Parse parse, Identify identify, ParseBody parseBody) {
         Path folder = Path.of("src", "main", "catalogs");
         this.catalog =
                 CatalogFiles.readCatalog(folder.resolve(name + ".catalog.json")).orThrow();
         this.curation = CurationFiles.read(folder.resolve(name + ".curation")).orThrow();
         this.events = EventCatalogs.join(catalog, curation).orThrow();
+        this.root = root;
         this.parse = parse;
         this.identify = identify;
         this.parseBody = parseBody;
@@ -61,6 +65,11 @@ public enum Catalogs {
 
     public EventCatalog events() {
         return events;
+    }
+
+    /** The interface of all events of the catalog; their records stand in the same package. */
+    public Class<? extends Event> root() {
+        return root;
     }
 
     public Event parse(String line) {
