@@ -100,7 +100,7 @@ final class CenturyNxrInspector extends CenturyNxrParserBaseVisitor<@Nullable Vo
     public @Nullable Void visitNamedParameter(CenturyNxrParser.NamedParameterContext context) {
         Span span = source.span(context);
         String inner = inner(source.of(span));
-        inspection.shape(span, Identifiers.component(inner.strip()), BasicType.TEXT, Certainty.SURE);
+        inspection.shape(span, Identifiers.component(ascii(inner.strip())), BasicType.TEXT, Certainty.SURE);
         inspectBlanks(span, inner, inner.strip());
         inspectDigits(span);
         return null;
