@@ -35,9 +35,7 @@ public final class CenturyNxrNotation {
 
     private static Inspection inspect(String documented) {
         CenturyNxrLexer lexer = new CenturyNxrLexer(SourceText.stream(documented));
-        lexer.removeErrorListeners();
         CenturyNxrParser parser = new CenturyNxrParser(new CommonTokenStream(lexer));
-        parser.removeErrorListeners();
         CenturyNxrInspector inspector = new CenturyNxrInspector(new SourceText(documented));
         inspector.visit(parser.template());
         return inspector.inspection();

@@ -25,9 +25,7 @@ public final class CiscoNotation {
     /** Reads a template; it has no syslog tag. */
     public static Validated<TaggedTemplate> read(DocumentedText documented) {
         CiscoLexer lexer = new CiscoLexer(SourceText.stream(documented.text()));
-        lexer.removeErrorListeners();
         CiscoParser parser = new CiscoParser(new CommonTokenStream(lexer));
-        parser.removeErrorListeners();
         CiscoInspector inspector = new CiscoInspector(new SourceText(documented.text()));
         inspector.visit(parser.template());
         return DocumentReading.read(documented, inspector.inspection(), STYLE);

@@ -37,10 +37,6 @@ final class Inspection {
         this.source = source;
     }
 
-    SourceText source() {
-        return source;
-    }
-
     List<Shape> shapes() {
         return shapes;
     }

@@ -69,7 +69,7 @@ public final class KatalogNotation {
         KatalogLexer lexer = new KatalogLexer(SourceText.stream(text));
         KatalogParser parser = new KatalogParser(new CommonTokenStream(lexer));
         SyntaxErrors errors = new SyntaxErrors(text, start, findings);
-        return errors.watch(lexer, parser, parser::template);
+        return errors.watch(parser, parser::template);
     }
 
     /** The offset of the first bracket that opens one part too many inside another, or -1. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
@@ -46,8 +45,7 @@ final class SyntaxErrors {
     }
 
     /** Runs a rule of the parser; null if it failed, which is then among the findings. */
-    <T extends ParserRuleContext> @Nullable T watch(Lexer lexer, Parser parser, Supplier<T> rule) {
-        lexer.removeErrorListeners();
+    <T extends ParserRuleContext> @Nullable T watch(Parser parser, Supplier<T> rule) {
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         try {
