@@ -2,10 +2,12 @@ package dev.katalog.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katalog.analysis.Overlap.Competition;
 import dev.katalog.analysis.Overlap.Relation;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -108,13 +110,13 @@ class OverlapsTest {
     }
 
     @Test
-    void manyTemplatesAreComparedInLittleTime() {
+    void ofManyTemplatesNotAllPairsAreCompared() {
         String[] templates = IntStream.range(0, 3000)
                 .mapToObj(i -> i % 100 == 0 ? "<who> does task " + i : "task " + i + " of <name> is done")
                 .toArray(String[]::new);
-        long start = System.nanoTime();
-        assertEquals(List.of(), Overlaps.of(OverlapCatalogs.ofProgram(templates)));
-        long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        assertTrue(seconds < 10, seconds + " s");
+        // Four and a half million pairs would take hours.
+        List<Overlap> overlaps = assertTimeoutPreemptively(
+                Duration.ofMinutes(2), () -> Overlaps.of(OverlapCatalogs.ofProgram(templates)));
+        assertEquals(List.of(), overlaps);
     }
 }

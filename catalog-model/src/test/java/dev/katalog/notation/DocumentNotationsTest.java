@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.katalog.diagnostic.Diagnostic;
 import dev.katalog.diagnostic.Location;
+import dev.katalog.diagnostic.Rule;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.template.BasicType;
 import dev.katalog.template.ChoiceType;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +61,9 @@ class DocumentNotationsTest {
                 "(Primary | Secondary) up           § Primary | Secondary=a           § (<a>) up",
                 "for Main /Aggressive Mode          § Main /Aggressive=a              § for <a> Mode",
                 "end is |is not behind              § is |is not=a                    § end <a> behind",
+                "ax zx Ax Zx 0x 9x _x xa x_ x-y     § x=a                             § ax zx Ax Zx 0x 9x _x xa x_ <a>-y",
+                "x                                  § x=a                             § <a>",
+                "is |is not                         § is |is not=a                    § <a>",
                 "no parameter at all                § nothing=x                       § ?"
             })
     void ciscoWithDeclaredParameters(String documented, String declared, String expected) {
@@ -82,6 +91,7 @@ class DocumentNotationsTest {
                 "on <IFNAME> (<NUM1> ).    § <IFNAME>=a;<NUM1>=b § on <a> (<b>).",
                 "<NUM1> <NUM2> _i '<NUM3> ' !! § <NUM1>=a;<NUM2>=b;<NUM3>=c § <a> <b>_i '<c>' !!",
                 "a (  <NUM1>)              § <NUM1>=a § a (<a>)",
+                "<NUM1> : <NUM2> = <NUM3> ! § <NUM1>=a;<NUM2>=b;<NUM3>=c § <a>: <b>= <c>!",
                 // texts as the document has them
                 "x { <NUM ３ > }           § <NUM ３ >=a § x {<a>}",
                 "replace #NUM3 in tunnelNUM: § NUM3=a;NUM=b § replace #<a> in tunnel<b>:",
@@ -183,5 +193,131 @@ class DocumentNotationsTest {
             String expected = program.equals("pluto") ? "up <n>" : "\"t<n>\": up \\<NUM\\>";
             assertEquals(expected, printed(CenturyNxrNotation.read(text)));
         }
+    }
+
+    private static DocumentedText undeclared(String text, DocumentedText.Undeclared undeclared, String... literals) {
+        return new DocumentedText(
+                text,
+                ORIGIN,
+                List.of(new Parameter("<NUM1>", "n", BasicType.INT)),
+                undeclared,
+                List.of(literals),
+                StrippedPrefixes.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '\u00a7',
+            quoteCharacter = '`',
+            value = {
+                "FIELD   § <IFNAME><NUM1><NUM2> up    § <interfaceName:token><n:int><num2:int> up",
+                "FIELD   § <NUM1> <N> <N> <N>         § <n:int> <n2> <n3> <n4>",
+                "LITERAL § <NUM1> of <NUM2> up        § <n:int> of \\<NUM2\\> up",
+                "ERROR   § <NUM1> up                  § <n:int> up",
+                "ERROR   § <NUM1> of <NUM2> up        § ?"
+            })
+    void undeclaredShapeIsAFieldAnErrorOrLiteral(
+            DocumentedText.Undeclared undeclared, String documented, String expected) {
+        Validated<TaggedTemplate> read = CenturyNxrNotation.read(undeclared(documented, undeclared));
+        if (expected.equals("?")) {
+            Diagnostic only = read.diagnostics().get(0);
+            assertEquals(Rule.UNDECLARED_PARAMETER, only.rule());
+            assertEquals(11, only.location().column());
+            assertNull(read.value());
+        } else {
+            assertEquals(expected, KatalogNotation.print(read.orThrow().template()));
+        }
+    }
+
+    @Test
+    void shapeThatIsOnlyLikelyAParameterIsNoError() {
+        for (String likely : List.of("group-name", "Main /Quick")) {
+            DocumentedText text = undeclared("<NUM1> " + likely, DocumentedText.Undeclared.ERROR);
+            assertEquals(
+                    "<n:int> " + likely,
+                    KatalogNotation.print(CiscoNotation.read(text).orThrow().template()));
+        }
+    }
+
+    @Test
+    void literalsAnswerShapesAndOdditiesWhereverTheyStand() {
+        DocumentedText text = undeclared("PID <NUM1> PID… [", DocumentedText.Undeclared.ERROR, "PID", "…", "[");
+        Validated<TaggedTemplate> read = CenturyNxrNotation.read(text);
+        assertEquals(List.of(), read.diagnostics());
+        assertEquals(
+                "PID <n:int> PID... \\[", KatalogNotation.print(read.orThrow().template()));
+    }
+
+    @Test
+    void whereNothingIsDeclaredOdditiesOfShapesAreNone() {
+        Validated<TaggedTemplate> read =
+                CenturyNxrNotation.read(undeclared("<NUM1> PID …", DocumentedText.Undeclared.LITERAL));
+        assertEquals(
+                List.of(Rule.ELLIPSIS),
+                read.diagnostics().stream().map(Diagnostic::rule).toList());
+    }
+
+    @Test
+    void firstOfTwoShapesThatOverlapStands() {
+        assertEquals(
+                "<isIsA:is|is a>_b x",
+                KatalogNotation.print(CiscoNotation.read("is |is a_b x", ORIGIN, List.of())
+                        .orThrow()
+                        .template()));
+    }
+
+    @Test
+    void bracketsWithinAFieldNeedNoPartner() {
+        Validated<TaggedTemplate> read = CenturyNxrNotation.read("up <ERR (NO>, <MORE> )", ORIGIN, List.of());
+        assertEquals("up <errNo>, <more>)", KatalogNotation.print(read.orThrow().template()));
+        assertEquals(
+                List.of(22),
+                read.diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.rule() == Rule.UNBALANCED_BRACKET)
+                        .map(diagnostic -> diagnostic.location().column())
+                        .toList());
+    }
+
+    @Test
+    void sourceLineIsShownIfTheTextIsAllOfIt() {
+        for (int column : new int[] {1, 2}) {
+            Diagnostic first = CiscoNotation.read("a …", new Location("f", 7, column), List.of())
+                    .diagnostics()
+                    .get(0);
+            assertEquals(column == 1 ? "a …" : "", first.sourceLine());
+            assertEquals(column + 2, first.location().column());
+        }
+    }
+
+    @Test
+    void prefixIsTheFirstOneThatStandsThere() {
+        StrippedPrefixes prefixes = new StrippedPrefixes(null, List.of("Group g ", "IP i , ", "IP "));
+        assertEquals(7, prefixes.lengthAt("x IP i , up", 2, null));
+        assertEquals(3, prefixes.lengthAt("x IP is up", 2, "pluto"));
+        assertEquals(0, prefixes.lengthAt("x IP i , up", 0, null));
+        assertEquals(0, new StrippedPrefixes(List.of("pluto"), List.of("IP ")).lengthAt("IP ", 0, null));
+    }
+
+    /** No text is an error of the grammars; ANTLR would print it. */
+    @Test
+    void anyTextIsReadWithoutPrinting() {
+        String characters = "aZ09 \t<>[](){}|/:.,-_%#'\"\\NUMPIDXVERSION\u2018\u201C\u2026\uFF11\u64CD\uD83D\uDE00";
+        Random random = new Random(7);
+        PrintStream standard = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (int i = 0; i < 1000; i++) {
+                StringBuilder text = new StringBuilder();
+                for (int length = random.nextInt(30); length > 0; length--) {
+                    text.append(characters.charAt(random.nextInt(characters.length())));
+                }
+                CiscoNotation.read(text.toString(), ORIGIN, List.of());
+                CenturyNxrNotation.read(text.toString(), ORIGIN, List.of());
+            }
+        } finally {
+            System.setErr(standard);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,16 +1,10 @@
 package dev.katalog.notation;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.katalog.diagnostic.Location;
-import dev.katalog.diagnostic.Rule;
-import dev.katalog.diagnostic.Validated;
-import dev.katalog.template.Template;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,15 +50,5 @@ class HostileTextTest {
             CenturyNxrNotation.read(text, ORIGIN, List.of());
             KatalogNotation.read(text, ORIGIN, FieldTypes.basic());
         });
-    }
-
-    @Test
-    void deepNestingIsRefused() {
-        Validated<Template> read =
-                KatalogNotation.read("[".repeat(100_000) + "a" + "]".repeat(100_000), ORIGIN, FieldTypes.basic());
-        assertEquals(Rule.NOTATION_SYNTAX, read.diagnostics().get(0).rule());
-        assertEquals(51, read.diagnostics().get(0).location().column());
-        assertFalse(KatalogNotation.read("[".repeat(50) + "a" + "]".repeat(50), ORIGIN, FieldTypes.basic())
-                .hasErrors());
     }
 }

@@ -14,6 +14,9 @@ import dev.katalog.template.Segment.Field;
 import dev.katalog.template.Segment.Literal;
 import dev.katalog.template.Segment.OptionalPart;
 import dev.katalog.template.Template;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -103,10 +106,25 @@ class KatalogNotationTest {
                 List.of(new Field("peer", BasicType.IP)),
                 read("<peer:ip> up", types).orThrow().fields());
         assertEquals(
-                List.of("type-mismatch"),
-                read("<name:ip> up", types).diagnostics().stream()
-                        .map(d -> d.rule().id())
-                        .toList());
+                List.of(new Field("peer", BasicType.IPV4)),
+                read("<peer:ipv4> up", types).orThrow().fields());
+        for (String other : List.of("<name:ip>", "<peer:token>", "<peer:mac>")) {
+            assertEquals(
+                    List.of("type-mismatch"),
+                    read(other, types).diagnostics().stream()
+                            .map(d -> d.rule().id())
+                            .toList());
+        }
+    }
+
+    @Test
+    void declaredChoiceIsNoOther() {
+        FieldTypes types = FieldTypes.basic().withChoices(List.of(LINK_HOW)).withFields(Map.of("how", LINK_HOW));
+        for (String other : List.of("<how:in|out>", "<how:in|out|inbound|off>", "<how:text>")) {
+            Diagnostic only = read(other, types).diagnostics().get(0);
+            assertEquals(Rule.TYPE_MISMATCH, only.rule());
+            assertEquals(6, only.location().column());
+        }
     }
 
     @ParameterizedTest
@@ -134,6 +152,61 @@ class KatalogNotationTest {
         assertEquals(column, only.location().column());
         assertEquals(sorted(message), sorted(only.message()));
         assertTrue(!only.hint().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "a \\b  # a backslash stands before one of < > [ ] \\ |; write two for a backslash",
+                "a [b   # close the optional part with ']', or write '\\[' for a literal bracket",
+                "a [<b> # close the optional part with ']', or write '\\[' for a literal bracket",
+                "up <ip # close the field with '>', or write '\\<' for a literal bracket",
+                "<a[b>  # close the field with '>', or write '\\<' for a literal bracket",
+                "a <> b # a field is <name> or <name:type>",
+                "<a:|b> # a field is <name> or <name:type>",
+                "a ] b  # write a backslash before a literal bracket",
+                "a [] b # write a backslash before a literal bracket"
+            })
+    void hintsSayHowToMendIt(String text, String hint) {
+        assertEquals(hint, read(text, FieldTypes.basic()).diagnostics().get(0).hint());
+    }
+
+    @Test
+    void partsWithinFiftyOthersAreRefused() {
+        Validated<Template> read = read("[".repeat(100_000) + "a" + "]".repeat(100_000), FieldTypes.basic());
+        assertNull(read.value());
+        assertEquals(Rule.NOTATION_SYNTAX, read.diagnostics().get(0).rule());
+        assertEquals(51, read.diagnostics().get(0).location().column());
+        for (String text : List.of(
+                "[".repeat(50) + "a" + "]".repeat(50), "[<a>]".repeat(60).replace("<a>", "a"), "\\[".repeat(60))) {
+            assertTrue(read(text, FieldTypes.basic()).diagnostics().isEmpty(), text);
+        }
+    }
+
+    @Test
+    void sourceLineIsShownIfTheTextIsAllOfIt() {
+        for (int column : new int[] {1, 2}) {
+            Diagnostic only = KatalogNotation.read("a <", new Location("f", 7, column), FieldTypes.basic())
+                    .diagnostics()
+                    .get(0);
+            assertEquals(column == 1 ? "a <" : "", only.sourceLine());
+        }
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        PrintStream standard = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (String text : List.of("a []", "a [<>", "<", "<:>", "]", "a > \\", "<a|b>")) {
+                assertTrue(read(text, FieldTypes.basic()).hasErrors());
+            }
+        } finally {
+            System.setErr(standard);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
     /** The order of the alternatives is ANTLR's and says nothing. */
@@ -176,5 +249,20 @@ class KatalogNotationTest {
                 "<how:LinkHow>",
                 KatalogNotation.print(read("<how:LinkHow>", types).orThrow()));
         assertEquals("<how:in|out>", KatalogNotation.print(template("<how:in|out>")));
+        ChoiceType oneWord = new ChoiceType("How", "One of: in.", Map.of("IN", List.of("in")));
+        assertEquals("<how:How>", KatalogNotation.print(new Template(List.of(new Field("how", oneWord)))));
+    }
+
+    @Test
+    void printsEveryChoiceByItsWordsForThoseWithoutItsDeclaration() {
+        FieldTypes types = FieldTypes.basic().withChoices(List.of(LINK_HOW));
+        Template template = read("via <how:LinkHow>[ at <n:int>] <rest>", types).orThrow();
+        String printed = KatalogNotation.printSpelledOut(template);
+        assertEquals("via <how:inbound|out|in>[ at <n:int>] <rest>", printed);
+        assertEquals(
+                LINK_HOW.spellings().size(),
+                ((ChoiceType) template(printed).fields().get(0).type())
+                        .spellings()
+                        .size());
     }
 }

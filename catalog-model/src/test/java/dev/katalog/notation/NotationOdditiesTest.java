@@ -96,11 +96,11 @@ class NotationOdditiesTest {
     private static void assertRead(Validated<TaggedTemplate> read, String template, String oddities) {
         String found = read.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.rule() != Rule.UNCURATED_PARAMETER)
-                .sorted(Comparator.comparingInt((Diagnostic diagnostic) ->
-                                diagnostic.location().column())
+                .sorted(Comparator.comparingInt(
+                                (Diagnostic diagnostic) -> diagnostic.location().column())
                         .thenComparing(diagnostic -> diagnostic.rule().id()))
-                .map(diagnostic -> diagnostic.location().column() + " "
-                        + diagnostic.rule().id() + ": " + diagnostic.message())
+                .map(diagnostic ->
+                        diagnostic.location().column() + " " + diagnostic.rule().id() + ": " + diagnostic.message())
                 .reduce((one, other) -> one + "; " + other)
                 .orElse(null);
         assertEquals(oddities, found);
