@@ -66,11 +66,14 @@ public final class Numbers {
         return stop;
     }
 
-    /** After {@code (?:0[xX])?+[0-9A-Fa-f]++}, at most 16 digits behind the {@code 0x}. */
+    /** After {@code (?:0[xX])?+[0-9A-Fa-f]++}, at most ffffffffffffffff. */
     public static int hexEnd(byte[] line, int at, int end) {
         int digits = afterHexMark(line, at, end);
         int stop = ByteClass.skip(ByteClass.HEX, line, digits, end);
-        return stop > digits && stop - digits <= MAX_HEX_DIGITS ? stop : -1;
+        if (stop - digits > MAX_HEX_DIGITS && stop - afterZeros(line, digits, stop) > MAX_HEX_DIGITS) {
+            return -1;
+        }
+        return stop > digits ? stop : -1;
     }
 
     /** The value of a range that {@link #intEnd} found. */

@@ -96,15 +96,16 @@ class NumbersTest {
     void readsHexAsItsExpression() {
         for (int round = 0; round < ROUNDS; round++) {
             String mark = random.nextBoolean() ? "" : random.nextBoolean() ? "0x" : "0X";
-            Sample sample = Sample.of(random, mark + Sample.text(random, "0123456789abcdefABCDEFgx", 18));
+            String zeros = "0".repeat(random.nextInt(4) == 0 ? random.nextInt(20) : 0);
+            Sample sample = Sample.of(random, mark + zeros + Sample.text(random, "0123456789abcdefABCDEFgx", 18));
             int end = sample.endOf(HEX);
-            int digits = end < 0 ? 0 : end - sample.at() - (sample.text().matches("0[xX].*") ? 2 : 0);
-            int expected = digits > 16 ? -1 : end;
+            String text = end < 0 ? "" : sample.text().substring(0, end - sample.at());
+            String digits = text.startsWith("0x") || text.startsWith("0X") ? text.substring(2) : text;
+            BigInteger value = end < 0 ? BigInteger.ZERO : new BigInteger(digits, 16);
+            int expected = value.bitLength() > Long.SIZE ? -1 : end;
             assertEquals(expected, Numbers.hexEnd(sample.line(), sample.at(), sample.end()), sample::toString);
             if (expected >= 0) {
-                String text = sample.text().substring(end - sample.at() - digits, end - sample.at());
-                long value = Numbers.hexValue(sample.line(), sample.at(), end);
-                assertEquals(Long.parseUnsignedLong(text, 16), value, sample::toString);
+                assertEquals(value.longValue(), Numbers.hexValue(sample.line(), sample.at(), end), sample::toString);
             }
         }
     }

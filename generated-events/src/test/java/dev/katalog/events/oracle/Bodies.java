@@ -70,7 +70,7 @@ final class Bodies {
     private static final String[] SIGNED = {"0", "-1", "+7", "-2147483648", "2147483648", "-2147483649", "12345678901"};
     private static final String[] DECIMALS = {"0.0", "2.5", "-0.123456", "+3", "1e5", "10.", "100000000000000000000.5"};
     private static final String[] HEX = {
-        "0", "033c8971", "0xDEADBEEF", "ffffffffffffffff", "10000000000000000", "0x", "c0ffee01"
+        "0", "033c8971", "0xDEADBEEF", "ffffffffffffffff", "10000000000000000", "0x", "c0ffee01", "0x00000000000000001"
     };
     private static final String[] VERSIONS = {"4.2.4p8@1.1612-o", "2.0.9", "1", "4.3.2", "v1_2~rc1+x"};
     private static final String[] IPV4 = {

@@ -50,7 +50,8 @@ final class FieldValues {
 
     private static BigInteger hex(String text) {
         String digits = text.startsWith("0x") || text.startsWith("0X") ? text.substring(2) : text;
-        return digits.length() <= 16 ? BigInteger.valueOf(new BigInteger(digits, 16).longValue()) : null;
+        BigInteger value = within(new BigInteger(digits, 16), Long.SIZE);
+        return value == null ? null : BigInteger.valueOf(value.longValue());
     }
 
     private static Object port(String text) {

@@ -22,7 +22,7 @@ final class ValueExpressions {
             atMost(BigInteger.valueOf(Integer.MAX_VALUE).add(BigInteger.ONE));
     private static final String LONG = atMost(BigInteger.valueOf(Long.MAX_VALUE));
     private static final String DECIMAL = "[+-]?" + atMost(INFINITE.subtract(BigInteger.ONE)) + "(?:\\.[0-9]+)?";
-    private static final String HEX = "(?:0[xX])?[0-9A-Fa-f]{1,16}";
+    private static final String HEX = "(?:0[xX])?0*[0-9A-Fa-f]{1,16}";
 
     private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]{1,2})";
     private static final String IPV4 = OCTET + "(?:\\." + OCTET + "){3}";
