@@ -1,0 +1,119 @@
+package dev.katalog.fuzzing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.katalog.events.NetworkEvents;
+import dev.katalog.events.ftd.FtdEvents;
+import dev.katalog.events.nxr.NxrEvents;
+import dev.katalog.runtime.Event;
+import dev.katalog.runtime.Match;
+import dev.katalog.runtime.MessageDescriptor;
+import dev.katalog.runtime.Mismatch;
+import dev.katalog.runtime.Unrecognized;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry points of a catalog: each line is an event, {@code identify} and {@code parse} say the same, a recognised event is
+ * read back from its own text, an unrecognised line is kept to the last byte.
+ */
+enum EventsTarget {
+    FTD(FtdEvents::parse, FtdEvents::parse, FtdEvents::identify),
+    NXR(NxrEvents::parse, NxrEvents::parse, NxrEvents::identify),
+    NETWORK(NetworkEvents::parse, NetworkEvents::parse, NetworkEvents::identify);
+
+    private interface Parse {
+        Event parse(byte[] line, int from, int to);
+    }
+
+    private interface Identify {
+        @Nullable
+        MessageDescriptor identify(byte[] line, int from, int to, Match match);
+    }
+
+    private final Parse parse;
+    private final Function<String, Event> parseText;
+    private final Identify identify;
+
+    EventsTarget(Parse parse, Function<String, Event> parseText, Identify identify) {
+        this.parse = parse;
+        this.parseText = parseText;
+        this.identify = identify;
+    }
+
+    void accept(byte[] line) {
+        Event event = parse.parse(line, 0, line.length);
+        Padded padded = Padded.of(line);
+        assertEquals(event, parse.parse(padded.line(), padded.from(), padded.to()));
+        String text = new String(line, StandardCharsets.UTF_8);
+        if (Arrays.equals(line, text.getBytes(StandardCharsets.UTF_8))) {
+            assertEquals(event, parseText.apply(text));
+        }
+        checkMatch(event, line, padded);
+        if (event instanceof Unrecognized unrecognized) {
+            checkUnrecognized(unrecognized, line);
+        } else {
+            assertEquals(event, parseBody(event.descriptor(), event.format()), event::format);
+        }
+        checkBody(text);
+    }
+
+    private void checkMatch(Event event, byte[] line, Padded padded) {
+        Match match = new Match();
+        MessageDescriptor found = identify.identify(line, 0, line.length, match);
+        assertEquals(event instanceof Unrecognized ? null : event.descriptor(), found);
+        assertEquals(found, match.descriptor());
+        assertTrue(0 <= match.bodyStart() && match.bodyStart() <= match.bodyEnd() && match.bodyEnd() <= line.length);
+        Match again = new Match();
+        assertEquals(found, identify.identify(padded.line(), padded.from(), padded.to(), again));
+        if (found == null) {
+            return;
+        }
+        assertEquals(match.fieldCount(), again.fieldCount());
+        for (int i = 0; i < match.fieldCount(); i++) {
+            int start = match.fieldStart(i);
+            int end = match.fieldEnd(i);
+            assertEquals(padded.at(start), again.fieldStart(i));
+            assertEquals(padded.at(end), again.fieldEnd(i));
+            boolean absent = start == -1 && end == -1;
+            assertTrue(absent || match.bodyStart() <= start && start < end && end <= match.bodyEnd());
+        }
+    }
+
+    private static void checkUnrecognized(Unrecognized event, byte[] line) {
+        String raw = event.raw();
+        byte[] utf8 = raw.getBytes(StandardCharsets.UTF_8);
+        // A line that is no UTF-8 is kept with a character for each byte.
+        byte[] kept = Arrays.equals(utf8, line) ? utf8 : raw.getBytes(StandardCharsets.ISO_8859_1);
+        assertArrayEquals(line, kept);
+        Mismatch mismatch = event.mismatch();
+        assertTrue(mismatch.agreed() <= utf8.length);
+        assertTrue(mismatch.found().chars().noneMatch(Character::isISOControl), mismatch::found);
+        assertTrue(mismatch.nearest() == null || !mismatch.expected().isEmpty());
+    }
+
+    /** The text before the first line feed as an id or a program, the rest as a body: both may be anything. */
+    private static void checkBody(String text) {
+        int feed = text.indexOf('\n');
+        String key = feed < 0 ? "" : text.substring(0, feed);
+        String body = text.substring(feed + 1);
+        for (Event event : new Event[] {FtdEvents.parseBody(key, body), NxrEvents.parseBody(key, body)}) {
+            if (event instanceof Unrecognized unrecognized) {
+                assertEquals(body, unrecognized.raw());
+            } else {
+                assertEquals(event, parseBody(event.descriptor(), event.format()), event::format);
+            }
+        }
+    }
+
+    private static Event parseBody(MessageDescriptor message, String body) {
+        String program = message.program();
+        return message.catalog().equals("cisco-ftd")
+                ? FtdEvents.parseBody(message.id(), body)
+                : NxrEvents.parseBody(program == null ? "" : program, body);
+    }
+}
