@@ -64,7 +64,8 @@ public record SyslogTime(
     /**
      * The moment. The zone of the line decides if it is {@code Z}, an offset, or one of the abbreviations that mean one
      * offset in practice (UTC, GMT, the North American, European, East Asian, Australian and New Zealand ones);
-     * otherwise the assumed zone does, in the case of a local time that occurs twice with the earlier offset.
+     * otherwise the assumed zone does, in the case of a local time that occurs twice with the earlier offset. An offset of more
+     * than 18 hours is none.
      *
      * @param assumedYear the year, if the line has none
      * @param assumedZone the zone, if the line has none or an ambiguous one such as {@code IST}
