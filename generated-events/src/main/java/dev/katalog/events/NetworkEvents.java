@@ -28,7 +28,8 @@ public final class NetworkEvents {
      */
     public static Event parse(String line) {
         byte[] bytes = Texts.utf8(line);
-        return parse(bytes, 0, bytes.length);
+        // The text itself goes on: half of a surrogate pair has no bytes and would be lost.
+        return hasCode(bytes, 0, bytes.length) ? FtdEvents.parse(line) : ofCatalogOrUnknown(NxrEvents.parse(line));
     }
 
     /**
@@ -36,12 +37,9 @@ public final class NetworkEvents {
      * null, see {@link #parse(String)}.
      */
     public static Event parse(byte[] line, int from, int to) {
-        if (hasCode(line, from, to)) {
-            return FtdEvents.parse(line, from, to);
-        }
-        NxrEvent event = NxrEvents.parse(line, from, to);
-        // The short-lived form shares its text with the unknown line.
-        return event instanceof NxrUnrecognized other && other.program() == null ? new UnknownLine(other.raw()) : event;
+        return hasCode(line, from, to)
+                ? FtdEvents.parse(line, from, to)
+                : ofCatalogOrUnknown(NxrEvents.parse(line, from, to));
     }
 
     /**
@@ -53,6 +51,11 @@ public final class NetworkEvents {
         return hasCode(line, from, to)
                 ? FtdEvents.identify(line, from, to, match)
                 : NxrEvents.identify(line, from, to, match);
+    }
+
+    /** The short-lived form shares its text with the unknown line. */
+    private static Event ofCatalogOrUnknown(NxrEvent event) {
+        return event instanceof NxrUnrecognized other && other.program() == null ? new UnknownLine(other.raw()) : event;
     }
 
     private static boolean hasCode(byte[] line, int from, int to) {

@@ -71,7 +71,9 @@ final class EventsGenerator {
                 .returns(names.event())
                 .addParameter(String.class, "line")
                 .addStatement("byte[] bytes = $T.utf8(line)", Texts.class)
-                .addStatement("return parse(bytes, 0, bytes.length)")
+                .addStatement("$T event = match(bytes, 0, bytes.length, null)", names.event())
+                // The text itself: half of a surrogate pair has no bytes and would be lost.
+                .addStatement("return event != null ? event : unrecognized(bytes, 0, bytes.length, line)")
                 .build();
     }
 
@@ -86,7 +88,9 @@ final class EventsGenerator {
                 .addParameter(TypeName.INT, "from")
                 .addParameter(TypeName.INT, "to")
                 .addStatement("$T event = match(line, from, to, null)", names.event())
-                .addStatement("return event != null ? event : unrecognized(line, from, to)")
+                .addStatement(
+                        "return event != null ? event : unrecognized(line, from, to, $T.string(line, from, to))",
+                        Texts.class)
                 .build();
     }
 
@@ -159,6 +163,7 @@ final class EventsGenerator {
                 .addParameter(byte[].class, "line")
                 .addParameter(TypeName.INT, "from")
                 .addParameter(TypeName.INT, "to")
+                .addParameter(String.class, "raw")
                 .addStatement("int end = $T.bodyEnd(line, from, to)", Envelope.class);
         if (byCode) {
             method.addStatement("long code = $T.code(line, from, end)", Envelope.class)
@@ -175,7 +180,7 @@ final class EventsGenerator {
                             names.matchers(),
                             Texts.class);
         }
-        return method.addStatement("return new $T($T.string(line, from, to), id)", names.unrecognized(), Texts.class)
+        return method.addStatement("return new $T(raw, id)", names.unrecognized())
                 .build();
     }
 

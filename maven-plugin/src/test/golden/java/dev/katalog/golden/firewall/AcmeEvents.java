@@ -28,7 +28,8 @@ public final class AcmeEvents {
      */
     public static AcmeEvent parse(String line) {
         byte[] bytes = Texts.utf8(line);
-        return parse(bytes, 0, bytes.length);
+        AcmeEvent event = match(bytes, 0, bytes.length, null);
+        return event != null ? event : unrecognized(bytes, 0, bytes.length, line);
     }
 
     /**
@@ -37,7 +38,7 @@ public final class AcmeEvents {
      */
     public static AcmeEvent parse(byte[] line, int from, int to) {
         AcmeEvent event = match(line, from, to, null);
-        return event != null ? event : unrecognized(line, from, to);
+        return event != null ? event : unrecognized(line, from, to, Texts.string(line, from, to));
     }
 
     /**
@@ -70,11 +71,11 @@ public final class AcmeEvents {
         return AcmeMatchers.descriptors();
     }
 
-    private static AcmeUnrecognized unrecognized(byte[] line, int from, int to) {
+    private static AcmeUnrecognized unrecognized(byte[] line, int from, int to, String raw) {
         int end = Envelope.bodyEnd(line, from, to);
         long code = Envelope.code(line, from, end);
         String id = code < 0 || Envelope.id(code) == Envelope.NO_ID ? null : Integer.toString(1_000_000 + Envelope.id(code)).substring(1);
-        return new AcmeUnrecognized(Texts.string(line, from, to), id);
+        return new AcmeUnrecognized(raw, id);
     }
 
     /**

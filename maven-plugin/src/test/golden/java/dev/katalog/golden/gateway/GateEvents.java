@@ -27,7 +27,8 @@ public final class GateEvents {
      */
     public static GateEvent parse(String line) {
         byte[] bytes = Texts.utf8(line);
-        return parse(bytes, 0, bytes.length);
+        GateEvent event = match(bytes, 0, bytes.length, null);
+        return event != null ? event : unrecognized(bytes, 0, bytes.length, line);
     }
 
     /**
@@ -36,7 +37,7 @@ public final class GateEvents {
      */
     public static GateEvent parse(byte[] line, int from, int to) {
         GateEvent event = match(line, from, to, null);
-        return event != null ? event : unrecognized(line, from, to);
+        return event != null ? event : unrecognized(line, from, to, Texts.string(line, from, to));
     }
 
     /**
@@ -69,13 +70,13 @@ public final class GateEvents {
         return GateMatchers.descriptors();
     }
 
-    private static GateUnrecognized unrecognized(byte[] line, int from, int to) {
+    private static GateUnrecognized unrecognized(byte[] line, int from, int to, String raw) {
         int end = Envelope.bodyEnd(line, from, to);
         long tag = Envelope.tag(line, from, end);
         int start = Envelope.programStart(tag);
         int length = Envelope.programLength(tag);
         String id = GateMatchers.isProgram(line, start, length) ? Texts.string(line, start, start + length) : null;
-        return new GateUnrecognized(Texts.string(line, from, to), id);
+        return new GateUnrecognized(raw, id);
     }
 
     /**
