@@ -57,7 +57,7 @@ final class DocumentReading {
     private void placeDeclared() {
         int from = bodyStart;
         for (Parameter parameter : documented.parameters()) {
-            int found = style.find(text, parameter.text(), from);
+            int found = parameter.text().isEmpty() ? -1 : style.find(text, parameter.text(), from);
             if (found < 0) {
                 findings.add(
                         Rule.PARAMETER_NOT_FOUND,
@@ -76,8 +76,11 @@ final class DocumentReading {
 
     private void answerLiterals() {
         for (String literal : documented.literals()) {
-            for (int at = text.indexOf(literal, bodyStart); at >= 0; at = text.indexOf(literal, at + 1)) {
+            // An empty text stands everywhere and answers nothing.
+            int at = literal.isEmpty() ? -1 : text.indexOf(literal, bodyStart);
+            while (at >= 0) {
                 answered.add(new Span(at, at + literal.length()));
+                at = text.indexOf(literal, at + 1);
             }
         }
     }
