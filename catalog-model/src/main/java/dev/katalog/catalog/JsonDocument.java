@@ -100,13 +100,26 @@ final class JsonDocument {
         return switch (token) {
             case START_OBJECT -> structure(place);
             case START_ARRAY -> sequence(place);
-            case VALUE_STRING -> new Json.Text(place, parser.getString());
+            case VALUE_STRING -> new Json.Text(place, text(place));
             case VALUE_NUMBER_INT -> new Json.Numeral(place, number());
             case VALUE_NUMBER_FLOAT -> new Json.Numeral(place, parser.getDoubleValue());
             case VALUE_TRUE -> new Json.Flag(place, true);
             case VALUE_FALSE -> new Json.Flag(place, false);
             default -> new Json.Nothing(place);
         };
+    }
+
+    /** An escape can name half of a surrogate pair, which no file in UTF-8 could hold. */
+    private String text(Place place) {
+        String text = parser.getString();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            findings.add(
+                    Rule.INVALID_VALUE,
+                    place,
+                    "found half of a surrogate pair in a string, expected characters",
+                    "write the character itself, or escapes of both halves");
+        }
+        return text;
     }
 
     private Number number() {

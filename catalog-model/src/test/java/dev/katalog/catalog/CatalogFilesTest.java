@@ -127,6 +127,27 @@ class CatalogFilesTest {
                 CatalogFiles.readCatalog(file).diagnostics().get(0).rule().id());
     }
 
+    /** It could not be written again: a file in UTF-8 has no bytes for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d", "x\\ude00", "\\ude00\\ud83d"})
+    void halfOfASurrogatePairIsRefusedWhereItStands(String escapes) throws IOException {
+        Path file = folder.resolve("x.catalog.json");
+        String json = Files.readString(TestCatalogs.catalog("by-hand"));
+        int product = json.indexOf("\"product\": ") + "\"product\": ".length();
+        Files.writeString(file, json.substring(0, product + 1) + escapes + json.substring(product + 1));
+        Diagnostic only = CatalogFiles.readCatalog(file).diagnostics().get(0);
+        assertEquals("invalid-value", only.rule().id());
+        assertEquals(
+                json.lines().toList().indexOf(lineWith(json, "product")) + 1,
+                only.location().line());
+        assertEquals(
+                lineWith(json, "product").indexOf(": ") + 3, only.location().column());
+    }
+
+    private static String lineWith(String json, String property) {
+        return json.lines().filter(line -> line.contains(property)).findFirst().orElseThrow();
+    }
+
     @Test
     void syntaxOfHandWrittenTemplatesIsCheckedWhereItStands() throws IOException {
         Path file = folder.resolve("x.catalog.json");
