@@ -55,7 +55,7 @@ final class FormReader {
         if (spellings.isEmpty()) {
             return new FormPart.Field(name, "text");
         }
-        boolean type = spellings.size() == 1 && FormWalk.TYPES.contains(spellings.get(0));
+        boolean type = spellings.size() == 1 && FormPart.Field.TYPES.contains(spellings.get(0));
         return type ? new FormPart.Field(name, spellings.get(0)) : new FormPart.Choice(name, spellings);
     }
 

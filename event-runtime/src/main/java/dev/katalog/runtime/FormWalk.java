@@ -1,65 +1,62 @@
 package dev.katalog.runtime;
 
-import dev.katalog.runtime.scan.Addresses;
 import dev.katalog.runtime.scan.Literals;
-import dev.katalog.runtime.scan.Numbers;
 import dev.katalog.runtime.scan.Tokens;
-import java.util.List;
-import java.util.Set;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Walks one form over one body as far as they agree. It never goes back: a gap ends at the leftmost place where the next part
- * fits, an optional part is taken where it fits. That is not the whole contract of a match, but enough to say where a text
- * that did not match leaves the form.
+ * Walks one form over one body on every way that a match could take, and keeps the place to which the best way came: the one
+ * on which most bytes agreed, in literals and typed fields, and of several the furthest. What is in gaps counts for nothing,
+ * since they take anything.
+ *
+ * <p>No way is gone twice: a gap tries no place that it has tried before, an optional part is entered once at each place. So
+ * the time is at most proportional to the length of the body times that of the form.
  */
 final class FormWalk {
 
-    /** The types of fields; anything else behind the colon is a choice. */
-    static final Set<String> TYPES = Set.of(
-            "text", "token", "host", "int", "long", "signed", "decimal", "hex", "spi", "version", "ipv4", "ip",
-            "prefix", "mac", "port");
-
-    private static final int SEARCH_WINDOW = 512;
-
     static final String END = "end of message";
 
+    /** A long run of digits that is no number would otherwise be read again from each of its digits. */
+    private static final int SEARCH_WINDOW = 512;
+
+    private final Form form;
     private final byte[] body;
     private final int end;
-    private int at;
-    /** Bytes that literals and typed fields took: what a form is ranked by, since gaps take anything. */
-    private int evidence;
-    /** Whether a gap is open, where it began, and whether it may hold blanks. */
-    private boolean gap;
+    /** For each gap the places where it began, for each optional part those where it was entered. */
+    private final BitSet[] entered;
 
-    private int gapStart;
-    private boolean gapIsToken;
-
+    private boolean whole;
     private int furthest;
-    private int furthestEvidence;
+    private int evidence;
     private String expected = "";
 
-    FormWalk(byte[] body, int from, int to) {
+    private FormWalk(Form form, byte[] body, int from, int to) {
+        this.form = form;
         this.body = body;
-        this.at = from;
         this.end = to;
         this.furthest = from;
+        this.entered = new BitSet[form.nodes().size()];
     }
 
-    /** Walks; afterwards the other methods tell how far it went. */
-    void walk(List<FormPart> parts) {
-        if (!sequence(parts)) {
-            return;
-        }
-        if (gap) {
-            int stop = gapIsToken ? Tokens.blank(body, gapStart, end) : end;
-            at = stop;
-        }
-        miss(at, evidence, END);
+    static FormWalk of(Form form, byte[] body, int from, int to) {
+        FormWalk walk = new FormWalk(form, body, from, to);
+        walk.step(form.first(), from, 0);
+        return walk;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** Whether the whole body agrees. */
+    boolean whole() {
+        return whole;
     }
 
     /** How many bytes literals and typed fields took up to {@link #furthest}. */
     int evidence() {
-        return furthestEvidence;
+        return evidence;
     }
 
     /** The offset up to which the body agreed. */
@@ -72,140 +69,191 @@ final class FormWalk {
         return expected;
     }
 
-    private boolean sequence(List<FormPart> parts) {
-        for (FormPart part : parts) {
-            if (!step(part)) {
-                return false;
+    boolean isBetterThan(FormWalk other) {
+        if (whole != other.whole) {
+            return whole;
+        }
+        return evidence > other.evidence || evidence == other.evidence && furthest > other.furthest;
+    }
+
+    /** Goes on at a node, or notes that this way ends there. */
+    private void step(int index, int at, int agreed) {
+        Form.Node node = form.nodes().get(index);
+        if (node.isOptional()) {
+            if (enter(index, at)) {
+                step(node.next(), at, agreed);
+                step(node.without(), at, agreed);
             }
+        } else if (!fits(index, at, at, agreed)) {
+            miss(node.part(), at, agreed);
         }
-        return true;
     }
 
-    private boolean step(FormPart part) {
-        if (part instanceof FormPart.Optional optional) {
-            return optional(optional);
-        }
-        if (part instanceof FormPart.Field field && field.isGap()) {
-            return openGap(field);
-        }
-        int start = gap ? search(part) : at;
-        int stop = start < 0 ? -1 : end(part, start, end);
-        if (stop < 0) {
-            missed(part);
-            return false;
-        }
-        evidence += stop - start;
-        at = stop;
-        gap = false;
-        return true;
-    }
-
-    /** A gap takes at least one byte; two gaps in a row share what is there. */
-    private boolean openGap(FormPart.Field field) {
-        int first = gap ? gapStart + 1 : at;
-        if (first >= end || field.isToken() && body[first] == ' ') {
-            miss(first, evidence, field.toString());
-            return false;
-        }
-        gapIsToken = field.isToken() && (!gap || gapIsToken);
-        gapStart = first;
-        gap = true;
-        return true;
-    }
-
-    private boolean optional(FormPart.Optional optional) {
-        int savedAt = at;
-        int savedEvidence = evidence;
-        boolean savedGap = gap;
-        int savedGapStart = gapStart;
-        boolean savedGapIsToken = gapIsToken;
-        if (!sequence(optional.parts())) {
-            at = savedAt;
-            evidence = savedEvidence;
-            gap = savedGap;
-            gapStart = savedGapStart;
-            gapIsToken = savedGapIsToken;
-        }
-        return true;
-    }
-
-    /** The leftmost place behind the first byte of the open gap where a part fits, or -1. */
-    private int search(FormPart part) {
-        int from = Math.min(gapStart + 1, end);
-        if (part instanceof FormPart.Literal literal) {
-            return gapIsToken
-                    ? Literals.findInToken(body, from, end, literal.text(), 0)
-                    : Literals.find(body, from, end, literal.text());
-        }
-        int last = gapIsToken ? Tokens.blank(body, from, end) : end;
-        for (int start = from; start < last; start++) {
-            // A long run of digits that is no number would otherwise be read again from each of its digits.
-            if (end(part, start, Math.min(end, start + SEARCH_WINDOW)) >= 0) {
-                return start;
+    /**
+     * Goes on behind a node if it fits there.
+     *
+     * @param first where the first try was, if a gap tries one place after the other
+     * @return whether it fits
+     */
+    private boolean fits(int index, int first, int at, int agreed) {
+        Form.Node node = form.nodes().get(index);
+        FormPart part = node.part();
+        if (part == null) {
+            if (at == end) {
+                whole = true;
+                end(at, agreed, END);
             }
+            return at == end;
         }
-        return -1;
-    }
-
-    private int end(FormPart part, int start, int limit) {
+        if (node.isOptional()) {
+            return fits(node.next(), first, at, agreed) | fits(node.without(), first, at, agreed);
+        }
         if (part instanceof FormPart.Literal literal) {
-            return Literals.match(body, start, limit, literal.text());
+            boolean tried = at > first && literal.beginsWithBlank() && body[at - 1] == ' ';
+            return !tried && goOn(node.next(), at, Literals.match(body, at, end, literal.text()), agreed);
         }
         if (part instanceof FormPart.Choice choice) {
-            int longest = -1;
-            for (String spelling : choice.spellings()) {
-                longest = Math.max(longest, Literals.match(body, start, limit, spelling));
+            return fits(choice, node.next(), at, agreed);
+        }
+        FormPart.Field field = (FormPart.Field) part;
+        if (!field.isGap()) {
+            int limit = at > first ? Math.min(end, at + SEARCH_WINDOW) : end;
+            return goOn(node.next(), at, field.end(body, at, limit), agreed);
+        }
+        boolean opens = at < end && !(field.isToken() && body[at] == ' ');
+        if (opens) {
+            gap(index, field, at, agreed);
+        }
+        return opens;
+    }
+
+    private boolean fits(FormPart.Choice choice, int next, int at, int agreed) {
+        boolean fits = false;
+        for (String spelling : choice.spellings()) {
+            fits |= goOn(next, at, Literals.match(body, at, end, spelling), agreed);
+        }
+        return fits;
+    }
+
+    private boolean goOn(int next, int at, int stop, int agreed) {
+        if (stop >= 0) {
+            step(next, stop, agreed + stop - at);
+        }
+        return stop >= 0;
+    }
+
+    /** A gap takes at least one byte; then whatever comes next is tried at each place that the gap can reach. */
+    private void gap(int index, FormPart.Field field, int start, int agreed) {
+        int stop = field.isToken() ? Tokens.blank(body, start, end) : end;
+        int last = lastUntried(index, field, start, stop);
+        int next = form.nodes().get(index).next();
+        boolean found = false;
+        int first = start + 1;
+        int at = place(next, field, first, last);
+        while (at >= 0 && !whole) {
+            found |= fits(next, first, at, agreed);
+            at = place(next, field, behind(form.nodes().get(next).part(), at), last);
+        }
+        if (!found && last >= 0 && !whole) {
+            missBehind(field, form.required(next).part(), start, stop, agreed);
+        }
+    }
+
+    /** The last place that a gap has yet to try: what lies behind an earlier start in its reach was tried from there. */
+    private int lastUntried(int index, FormPart.Field field, int start, int stop) {
+        int before = entered[index] == null ? -1 : entered[index].previousSetBit(start);
+        int after = entered[index] == null ? -1 : entered[index].nextSetBit(start);
+        enter(index, start);
+        if (before >= 0 && (!field.isToken() || Tokens.blank(body, before, start) == start)) {
+            return -1;
+        }
+        return after < 0 ? stop : Math.min(after, stop);
+    }
+
+    private boolean enter(int index, int at) {
+        if (entered[index] == null) {
+            entered[index] = new BitSet();
+        }
+        boolean first = !entered[index].get(at);
+        entered[index].set(at);
+        return first;
+    }
+
+    /** The next place up to the last one that is worth a try; literals are found faster than tried. */
+    private int place(int next, FormPart.Field gap, int at, int last) {
+        if (at > last) {
+            return -1;
+        }
+        FormPart part = form.nodes().get(next).part();
+        if (part == null) {
+            return last == end ? end : -1;
+        }
+        if (part instanceof FormPart.Literal literal) {
+            int found = find(gap, at, literal.text());
+            return found <= last ? found : -1;
+        }
+        return at;
+    }
+
+    /** Where to try next: behind blanks that a literal begins with, for it stands at each of them and ends in the same place. */
+    private int behind(@Nullable FormPart tried, int at) {
+        boolean blanks = tried instanceof FormPart.Literal literal && literal.beginsWithBlank();
+        return blanks ? Tokens.skipBlanks(body, at, end) : at + 1;
+    }
+
+    /** What comes behind a gap stands nowhere in its reach: a token goes up to its blank, of a text nothing is known. */
+    private void missBehind(FormPart.Field gap, @Nullable FormPart part, int start, int stop, int agreed) {
+        if (part instanceof FormPart.Literal literal) {
+            Agreement best = bestAgreement(gap, literal, start + 1, stop);
+            if (best != null) {
+                end(best.end(), agreed + best.end() - best.start(), best.rest());
+                return;
             }
-            return longest;
         }
-        return part instanceof FormPart.Field field ? end(field.type(), start, limit) : -1;
+        if (gap.isToken()) {
+            miss(part, stop, agreed);
+        } else {
+            end(start, agreed, gap + String.valueOf(part));
+        }
     }
 
-    private int end(String type, int start, int limit) {
-        return switch (type) {
-            case "int" -> Numbers.intEnd(body, start, limit);
-            case "long" -> Numbers.longEnd(body, start, limit);
-            case "signed" -> Numbers.signedEnd(body, start, limit);
-            case "decimal" -> Numbers.decimalEnd(body, start, limit);
-            case "hex", "spi" -> Numbers.hexEnd(body, start, limit);
-            case "version" -> Tokens.versionEnd(body, start, limit);
-            case "ipv4" -> Addresses.ipv4End(body, start, limit);
-            case "ip" -> Addresses.ipEnd(body, start, limit);
-            case "prefix" -> Addresses.prefixEnd(body, start, limit);
-            case "mac" -> Addresses.macEnd(body, start, limit);
-            case "port" -> Tokens.portEnd(body, start, limit);
-            default -> -1;
-        };
+    /** Where behind a gap most of a literal stands: in a text at least a word of it, lest any letter be a beginning. */
+    private @Nullable Agreement bestAgreement(FormPart.Field gap, FormPart.Literal literal, int from, int stop) {
+        String least = gap.isToken() ? Agreement.firstPiece(literal.text()) : Agreement.firstWord(literal.text());
+        Agreement best = null;
+        int at = least.isEmpty() ? -1 : find(gap, from, least);
+        while (at >= 0 && at <= stop) {
+            Agreement agreement = Agreement.of(literal.text(), body, at, end);
+            if (best == null || agreement.characters() >= best.characters()) {
+                best = agreement;
+            }
+            at = find(gap, behind(literal, at), least);
+        }
+        return best;
     }
 
-    /** Of a literal as much as agrees is counted; a token that it does not follow goes up to the next blank. */
-    private void missed(FormPart part) {
-        int start = !gap ? at : gapIsToken ? Tokens.blank(body, gapStart, end) : gapStart;
-        if (!(part instanceof FormPart.Literal literal)) {
-            miss(start, evidence, part.toString());
-            return;
+    private int find(FormPart.Field gap, int from, String literal) {
+        if (from > end) {
+            return -1;
         }
-        String text = literal.text();
-        if (gap && !gapIsToken) {
-            miss(start, evidence, text);
-            return;
-        }
-        int agreed = 0;
-        int where = start;
-        int next = start;
-        while (next >= 0 && agreed < text.length()) {
-            where = next;
-            agreed++;
-            next = Literals.match(body, start, end, text.substring(0, agreed));
-        }
-        miss(where, evidence + where - start, text.substring(agreed - 1));
+        return gap.isToken() ? Literals.findInToken(body, from, end, literal, 0) : Literals.find(body, from, end, literal);
     }
 
-    /** Remembers the furthest miss; of several at one place the last, which stands in no optional part. */
-    private void miss(int where, int evidenceThere, String wanted) {
-        if (where >= furthest) {
-            furthest = where;
-            furthestEvidence = evidenceThere;
+    /** A way ends where a part does not fit; as much of a literal as agrees is counted. */
+    private void miss(@Nullable FormPart part, int at, int agreed) {
+        if (part instanceof FormPart.Literal literal) {
+            Agreement agreement = Agreement.of(literal.text(), body, at, end);
+            end(agreement.end(), agreed + agreement.end() - at, agreement.rest());
+        } else {
+            end(at, agreed, part == null ? END : part.toString());
+        }
+    }
+
+    /** Of several ways that end at one place with the same agreement the last counts, which is in no optional part. */
+    private void end(int at, int agreed, String wanted) {
+        if (agreed > evidence || agreed == evidence && at >= furthest) {
+            evidence = agreed;
+            furthest = at;
             expected = wanted;
         }
     }

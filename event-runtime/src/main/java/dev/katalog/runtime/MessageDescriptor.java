@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param severity the documented severity; the line's own may differ
  * @param template the documented template, verbatim
  * @param summary what the message means, one English sentence
+ * @param prefix simple name of the record that holds what may stand before the body, or null if nothing may
  * @param forms every template that matches, in the {@code katalog} notation with types and with choices spelled out,
- *     without the catalog's optional prefix
+ *     without the prefix
  */
 public record MessageDescriptor(
         String catalog,
@@ -30,6 +31,7 @@ public record MessageDescriptor(
         Severity severity,
         String template,
         String summary,
+        @Nullable String prefix,
         List<String> forms)
         implements Serializable {
 

@@ -27,7 +27,7 @@ class NearestTest {
             up[ after <n:int> s] now          ; up after 5 m now       ; 11 ; s                       ; m now
             up[ after <n:int> s] now          ; up later               ; 3  ; now                     ; later
             text <t:text>: <p:port>/<x:hex>   ; text a b: ssh/zz       ; 14 ; <x:hex>                 ; zz
-            text <t:text>: <p:port>/<x:hex>   ; text a b               ; 5  ; `: `                    ; a b
+            text <t:text>: <p:port>/<x:hex>   ; text a b               ; 5  ; `<t:text>: `            ; a b
             a \\<b\\> \\[c\\] \\\\ \\| <t:text>   ; a <b> [c] \\ / x        ; 12 ; `| `                    ; / x
             from <t:token> to                 ; from a b to            ; 7  ; to                      ; b to
             x <a:text>                        ; x                      ; 1  ; ` `                     ; end of message
@@ -85,7 +85,7 @@ class NearestTest {
 
     private static Mismatch of(String body, MessageDescriptor... candidates) {
         Lines line = Lines.of(body);
-        return Nearest.of(List.of(candidates), line.array(), line.from(), line.to());
+        return Nearest.of(List.of(candidates), (prefix, bytes, at, end) -> at, line.array(), line.from(), line.to());
     }
 
     private static String nearestId(Mismatch mismatch) {
@@ -95,6 +95,6 @@ class NearestTest {
     static MessageDescriptor descriptor(String id, String... forms) {
         List<String> mutable = new ArrayList<>(List.of(forms));
         return new MessageDescriptor(
-                "test", "1", id, null, "Name", "family", Severity.NOTICE, "template", "Summary.", mutable);
+                "test", "1", id, null, "Name", "family", Severity.NOTICE, "template", "Summary.", null, mutable);
     }
 }

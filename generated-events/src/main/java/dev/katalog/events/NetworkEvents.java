@@ -6,6 +6,7 @@ import dev.katalog.events.nxr.NxrEvents;
 import dev.katalog.events.nxr.NxrUnrecognized;
 import dev.katalog.runtime.Envelope;
 import dev.katalog.runtime.Event;
+import dev.katalog.runtime.Explanation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.scan.Texts;
@@ -56,6 +57,28 @@ public final class NetworkEvents {
     /** The short-lived form shares its text with the unknown line. */
     private static Event ofCatalogOrUnknown(NxrEvent event) {
         return event instanceof NxrUnrecognized other && other.program() == null ? new UnknownLine(other.raw()) : event;
+    }
+
+    /** Explains a line; offsets in the explanation are offsets in its UTF-8 bytes. */
+    public static Explanation explain(String line) {
+        byte[] bytes = Texts.utf8(line);
+        return explain(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Says why the line in {@code line[from]} to {@code line[to - 1]} is no known message: the messages it comes nearest to,
+     * and where it parts from each. Of a line that bears the sign of a catalog these are its messages; of any other line those of
+     * all catalogs. To be asked when a person wants to know: it compares the line with whole catalogs.
+     */
+    public static Explanation explain(byte[] line, int from, int to) {
+        if (hasCode(line, from, to)) {
+            return FtdEvents.explain(line, from, to);
+        }
+        Explanation explanation = NxrEvents.explain(line, from, to);
+        return switch (explanation.finding()) {
+            case UNKNOWN_PROGRAM, UNSIGNED -> explanation.with(FtdEvents.explain(line, from, to));
+            default -> explanation;
+        };
     }
 
     private static boolean hasCode(byte[] line, int from, int to) {

@@ -30,6 +30,7 @@ public record UnknownLine(String raw) implements Event, Unrecognized {
             Severity.DEBUG,
             "",
             "A line that bears no sign of any catalog.",
+            null,
             List.of());
 
     public UnknownLine {
@@ -58,6 +59,7 @@ public record UnknownLine(String raw) implements Event, Unrecognized {
     public Mismatch mismatch() {
         byte[] line = Texts.utf8(raw);
         int end = Envelope.bodyEnd(line, 0, line.length);
-        return Nearest.of(List.of(), line, Envelope.bodyStart(line, 0, end), end);
+        int body = Envelope.bodyStart(line, 0, end);
+        return Nearest.of(List.of(), (prefix, bytes, at, stop) -> at, line, body, end);
     }
 }

@@ -92,6 +92,7 @@ final class EventRecordGenerator {
         CodeBlock forms = message.templates().stream()
                 .map(template -> CodeBlock.of("$S", KatalogNotation.printSpelledOut(template)))
                 .collect(CodeBlock.joining(",\n"));
+        Prefix prefix = message.prefix();
         return FieldSpec.builder(
                         MessageDescriptor.class, "DESCRIPTOR", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What the catalog says about the message.\n")
@@ -102,6 +103,7 @@ final class EventRecordGenerator {
                         .add("$S,\n$S,\n", names.record(message).simpleName(), message.family())
                         .add("$T.$L,\n", Severity.class, Severity.of(message.severity()))
                         .add("$S,\n$S,\n", message.documented(), message.summary())
+                        .add("$S,\n", prefix == null ? null : names.type(prefix.type()).simpleName())
                         .add("$T.of($L))$<$<", List.class, forms)
                         .build())
                 .build();

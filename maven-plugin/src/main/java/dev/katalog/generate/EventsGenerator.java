@@ -11,8 +11,6 @@ import dev.katalog.catalog.Identification;
 import dev.katalog.runtime.Envelope;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
-import dev.katalog.runtime.Mismatch;
-import dev.katalog.runtime.Nearest;
 import dev.katalog.runtime.scan.Numbers;
 import dev.katalog.runtime.scan.Texts;
 import java.util.List;
@@ -55,8 +53,8 @@ final class EventsGenerator {
                 .addMethod(createIdentify())
                 .addMethod(createParseBody())
                 .addMethod(createDescriptors())
-                .addMethod(createUnrecognized())
-                .addMethod(createMismatch());
+                .addMethod(createUnrecognized());
+        new ExplanationCode(names, prefixes, byCode).addTo(type);
         return (byCode
                         ? type.addMethod(createMatchByCode())
                         : type.addMethod(createMatchByTag()).addMethod(createBody()))
@@ -181,41 +179,6 @@ final class EventsGenerator {
                             Texts.class);
         }
         return method.addStatement("return new $T(raw, id)", names.unrecognized())
-                .build();
-    }
-
-    private MethodSpec createMismatch() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("mismatch")
-                .addModifiers(Modifier.STATIC)
-                .addJavadoc("Where a line parts from the message that it is nearest to.\n")
-                .returns(Mismatch.class)
-                .addParameter(String.class, "raw")
-                .addStatement("byte[] line = $T.utf8(raw)", Texts.class)
-                .addStatement("int end = $T.bodyEnd(line, 0, line.length)", Envelope.class);
-        if (byCode) {
-            method.addStatement("long code = $T.code(line, 0, end)", Envelope.class)
-                    .addStatement(
-                            "$1T descriptor = code < 0 ? null : $2T.descriptor($3T.id(code))",
-                            MessageDescriptor.class,
-                            names.matchers(),
-                            Envelope.class)
-                    .addStatement(
-                            "$1T<$2T> candidates = descriptor == null ? $1T.of() : $1T.of(descriptor)",
-                            List.class,
-                            MessageDescriptor.class)
-                    .addStatement("int body = code < 0 ? 0 : $T.body(code)", Envelope.class);
-        } else {
-            method.addStatement("long tag = $T.tag(line, 0, end)", Envelope.class)
-                    .addStatement(
-                            "$1T<$2T> candidates = $3T.descriptors(line, $4T.programStart(tag), $4T.programLength(tag))",
-                            List.class,
-                            MessageDescriptor.class,
-                            names.matchers(),
-                            Envelope.class)
-                    .addStatement("int body = $T.body(tag)", Envelope.class);
-        }
-        prefixes.forEach(prefix -> method.addStatement("body = (int) $T.find(line, body, end)", prefix));
-        return method.addStatement("return $T.of(candidates, line, body, end)", Nearest.class)
                 .build();
     }
 

@@ -66,7 +66,7 @@ final class UnrecognizedGenerator {
                         .add("$S, $S, $S, null,\n", catalog.catalog(), "", "unrecognized")
                         .add("$S, $S,\n", names.unrecognized().simpleName(), "")
                         .add("$T.$L,\n", Severity.class, Severity.DEBUG)
-                        .add("$S, $S, $T.of())$<$<", "", "A line that is no known message.", List.class)
+                        .add("$S, $S, null, $T.of())$<$<", "", "A line that is no known message.", List.class)
                         .build())
                 .build();
     }

@@ -32,6 +32,7 @@ public record Acme100001SwitchingOver() implements AcmeSystemEvent {
             Severity.ALERT,
             "The link to the standby unit has been down for too long, so it is switching over",
             "The standby unit takes over.",
+            null,
             List.of("The link to the standby unit has been down for too long, so it is switching over"));
 
     @Override

@@ -32,6 +32,7 @@ public record Acme100002ZeitBerschritten5S() implements AcmeAcmeFirewallEvent {
             Severity.WARNING,
             "Zeit    überschritten: 5 µs für 😀 vorbei",
             "The message 100002.",
+            null,
             List.of("Zeit    überschritten: 5 µs für 😀 vorbei"));
 
     @Override

@@ -56,6 +56,7 @@ public record Acme100003Message(int i, long l, int s, double d, long h, long spi
             Severity.INFORMATIONAL,
             "<i:int> <l:long> <s:signed> <d:decimal> <h:hex> <spi:spi> <v:version> <a:ipv4> <ip:ip> <net:prefix> <mac:mac> <port:port>",
             "The message 100003.",
+            null,
             List.of("<i:int> <l:long> <s:signed> <d:decimal> <h:hex> <spi:spi> <v:version> <a:ipv4> <ip:ip> <net:prefix> <mac:mac> <port:port>"));
 
     @Override

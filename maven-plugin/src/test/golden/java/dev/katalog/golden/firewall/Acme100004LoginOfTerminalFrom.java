@@ -41,6 +41,7 @@ public record Acme100004LoginOfTerminalFrom(String user, String terminal,
             Severity.NOTICE,
             "Login of <user>, terminal <terminal:token>, from <origin:host> denied",
             "The message 100004.",
+            null,
             List.of("Login of <user>, terminal <terminal:token>, from <origin:host> denied"));
 
     @Override

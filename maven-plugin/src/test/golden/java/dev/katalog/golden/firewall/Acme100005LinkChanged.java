@@ -37,6 +37,7 @@ public record Acme100005LinkChanged(String name, LinkState state) implements Acm
             Severity.NOTICE,
             "Interface <name:token> is <state:LinkState>",
             "A link went up or down.",
+            null,
             List.of("Interface <name:token> is <state:administratively down|down|UP|up>"));
 
     @Override

@@ -37,6 +37,7 @@ public record Acme100006SessionClosed(@Nullable Integer seconds,
             Severity.INFORMATIONAL,
             "Session closed[ after <seconds:int> s][, reason <reason:hex>]",
             "The message 100006.",
+            null,
             List.of("Session closed[ after <seconds:int> s][, reason <reason:hex>]"));
 
     @Override

@@ -42,6 +42,7 @@ public record Acme100007Peer(IpAddress peer, @Nullable Port port,
             Severity.INFORMATIONAL,
             "Peer <peer:ip>[ <port:port>] <said>",
             "The message 100007.",
+            null,
             List.of("Peer <peer:ip>[ <port:port>] <said>"));
 
     @Override

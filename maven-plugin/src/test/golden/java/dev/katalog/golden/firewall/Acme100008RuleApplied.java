@@ -38,6 +38,7 @@ public record Acme100008RuleApplied(@Nullable Integer rule, @Nullable Integer co
             Severity.INFORMATIONAL,
             "Rule[ #<rule:int>[/<count:int>]] applied[ while <state:LinkState>]",
             "A rule was applied.",
+            null,
             List.of("Rule[ #<rule:int>[/<count:int>]] applied[ while <state:administratively down|down|UP|up>]"));
 
     @Override

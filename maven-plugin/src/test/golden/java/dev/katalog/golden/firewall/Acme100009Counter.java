@@ -37,6 +37,7 @@ public record Acme100009Counter(String counter, int value) implements AcmeAcmeFi
             Severity.DEBUG,
             "Counter <counter><value:int>",
             "The message 100009.",
+            null,
             List.of("Counter <counter><value:int>"));
 
     @Override

@@ -40,6 +40,7 @@ public record Acme100010Path(String first, String second,
             Severity.DEBUG,
             "Path <first:token>-<second:token>/<third:int>",
             "The message 100010.",
+            null,
             List.of("Path <first:token>-<second:token>/<third:int>"));
 
     @Override

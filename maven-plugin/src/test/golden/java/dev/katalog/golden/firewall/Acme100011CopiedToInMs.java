@@ -40,6 +40,7 @@ public record Acme100011CopiedToInMs(String source, String target,
             Severity.DEBUG,
             "Copied <source> to <target:token> in <millis:int> ms",
             "The message 100011.",
+            null,
             List.of("Copied <source> to <target:token> in <millis:int> ms"));
 
     @Override

@@ -35,6 +35,7 @@ public record Acme100012Note(String text) implements AcmeAcmeFirewallEvent {
             Severity.DEBUG,
             "Note: <text>",
             "The message 100012.",
+            null,
             List.of("Note: <text>"));
 
     @Override

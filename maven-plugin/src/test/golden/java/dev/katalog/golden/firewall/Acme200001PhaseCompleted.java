@@ -40,6 +40,7 @@ public record Acme200001PhaseCompleted(@Nullable AcmePeer peer, int phase,
             Severity.NOTICE,
             "Phase <phase:int> completed",
             "A phase of the negotiation is complete.",
+            "AcmePeer",
             List.of("Phase <phase:int> completed",
             "PHASE <phase:int> COMPLETED (<mode:token>)"));
 

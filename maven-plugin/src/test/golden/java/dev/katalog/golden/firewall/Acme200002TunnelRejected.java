@@ -39,6 +39,7 @@ public record Acme200002TunnelRejected(@Nullable AcmePeer peer, @Nullable String
             Severity.ERROR,
             "Tunnel rejected: <reason>",
             "A tunnel was rejected.",
+            "AcmePeer",
             List.of("Tunnel rejected: <reason>",
             "Tunnel rejected after <attempts:int> attempts: <reason>",
             "Tunnel rejected"));

@@ -1,10 +1,13 @@
 package dev.katalog.golden.firewall;
 
 import dev.katalog.runtime.Envelope;
+import dev.katalog.runtime.Explainer;
+import dev.katalog.runtime.Explanation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Mismatch;
 import dev.katalog.runtime.Nearest;
+import dev.katalog.runtime.Prefixes;
 import dev.katalog.runtime.scan.Numbers;
 import dev.katalog.runtime.scan.Texts;
 import java.util.List;
@@ -79,6 +82,25 @@ public final class AcmeEvents {
     }
 
     /**
+     * Explains a line; offsets in the explanation are offsets in its UTF-8 bytes.
+     */
+    public static Explanation explain(String line) {
+        byte[] bytes = Texts.utf8(line);
+        return explain(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Says why the line in {@code line[from]} to {@code line[to - 1]} is no known message: the messages it comes
+     * nearest to, and where it parts from each. To be asked when a person wants to know: it compares the line with
+     * the whole catalog.
+     */
+    public static Explanation explain(byte[] line, int from, int to) {
+        Match match = new Match();
+        identify(line, from, to, match);
+        return Explaining.EXPLAINER.explain(line, from, to, match);
+    }
+
+    /**
      * Where a line parts from the message that it is nearest to.
      */
     static Mismatch mismatch(String raw) {
@@ -88,8 +110,19 @@ public final class AcmeEvents {
         MessageDescriptor descriptor = code < 0 ? null : AcmeMatchers.descriptor(Envelope.id(code));
         List<MessageDescriptor> candidates = descriptor == null ? List.of() : List.of(descriptor);
         int body = code < 0 ? 0 : Envelope.body(code);
-        body = (int) AcmePeer.find(line, body, end);
-        return Nearest.of(candidates, line, body, end);
+        return Nearest.of(candidates, AcmeEvents::skip, line, body, end);
+    }
+
+    /**
+     * As {@link Prefixes} wants it.
+     */
+    private static int skip(String prefix, byte[] line, int at, int end) {
+        switch (prefix) {
+            case "AcmePeer":
+                return (int) AcmePeer.find(line, at, end);
+            default:
+                return at;
+        }
     }
 
     private static @Nullable AcmeEvent match(byte[] line, int from, int to, @Nullable Match match) {
@@ -104,5 +137,9 @@ public final class AcmeEvents {
         }
         int id = Envelope.id(code);
         return id == Envelope.NO_ID ? AcmeMatchers.byWording(line, at, end, match) : AcmeMatchers.byId(id, line, at, end, match);
+    }
+
+    private static final class Explaining {
+        static final Explainer EXPLAINER = Explainer.byId(descriptors(), AcmeEvents::skip);
     }
 }

@@ -35,6 +35,7 @@ public record DoorOpen(int door) implements GateHouseEvent {
             Severity.NOTICE,
             "Ä: Tür <door:int> offen",
             "A door is open.",
+            null,
             List.of("Ä: Tür <door:int> offen"));
 
     @Override

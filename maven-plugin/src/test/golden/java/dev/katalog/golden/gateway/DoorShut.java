@@ -35,6 +35,7 @@ public record DoorShut(int door) implements GateHouseEvent {
             Severity.NOTICE,
             "Ä: Tür <door:int> zu",
             "A door is shut.",
+            null,
             List.of("Ä: Tür <door:int> zu"));
 
     @Override

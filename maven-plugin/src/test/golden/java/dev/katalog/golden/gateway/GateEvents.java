@@ -1,10 +1,13 @@
 package dev.katalog.golden.gateway;
 
 import dev.katalog.runtime.Envelope;
+import dev.katalog.runtime.Explainer;
+import dev.katalog.runtime.Explanation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Mismatch;
 import dev.katalog.runtime.Nearest;
+import dev.katalog.runtime.Prefixes;
 import dev.katalog.runtime.scan.Texts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -80,6 +83,25 @@ public final class GateEvents {
     }
 
     /**
+     * Explains a line; offsets in the explanation are offsets in its UTF-8 bytes.
+     */
+    public static Explanation explain(String line) {
+        byte[] bytes = Texts.utf8(line);
+        return explain(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Says why the line in {@code line[from]} to {@code line[to - 1]} is no known message: the messages it comes
+     * nearest to, and where it parts from each. To be asked when a person wants to know: it compares the line with
+     * the whole catalog.
+     */
+    public static Explanation explain(byte[] line, int from, int to) {
+        Match match = new Match();
+        identify(line, from, to, match);
+        return Explaining.EXPLAINER.explain(line, from, to, match);
+    }
+
+    /**
      * Where a line parts from the message that it is nearest to.
      */
     static Mismatch mismatch(String raw) {
@@ -88,7 +110,14 @@ public final class GateEvents {
         long tag = Envelope.tag(line, 0, end);
         List<MessageDescriptor> candidates = GateMatchers.descriptors(line, Envelope.programStart(tag), Envelope.programLength(tag));
         int body = Envelope.body(tag);
-        return Nearest.of(candidates, line, body, end);
+        return Nearest.of(candidates, GateEvents::skip, line, body, end);
+    }
+
+    /**
+     * As {@link Prefixes} wants it.
+     */
+    private static int skip(String prefix, byte[] line, int at, int end) {
+        return at;
     }
 
     private static @Nullable GateEvent match(byte[] line, int from, int to, @Nullable Match match) {
@@ -111,5 +140,9 @@ public final class GateEvents {
         }
         GateEvent event = length == 0 ? null : GateMatchers.byProgram(line, at, end, match, program, length);
         return event != null ? event : GateMatchers.untagged(line, at, end, match);
+    }
+
+    private static final class Explaining {
+        static final Explainer EXPLAINER = Explainer.byProgram(descriptors(), GateEvents::skip);
     }
 }

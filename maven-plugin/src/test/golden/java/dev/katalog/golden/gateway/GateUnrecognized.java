@@ -24,7 +24,7 @@ public record GateUnrecognized(String raw,
             "acme-gateway", "", "unrecognized", null,
             "GateUnrecognized", "",
             Severity.DEBUG,
-            "", "A line that is no known message.", List.of());
+            "", "A line that is no known message.", null, List.of());
 
     /**
      * What a matcher returns when it was asked to identify a line, not to read it.

@@ -36,6 +36,7 @@ public record MailFailed(String recipient, String reason) implements GateMailEve
             Severity.ERROR,
             "<recipient>: <reason>",
             "Mail could not be sent.",
+            null,
             List.of("<recipient>: <reason>"));
 
     @Override

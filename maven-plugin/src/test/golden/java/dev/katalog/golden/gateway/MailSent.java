@@ -39,6 +39,7 @@ public record MailSent(Kind kind, String recipient, int ms) implements GateMailE
             Severity.INFORMATIONAL,
             "sent <kind:alarm|report> to <recipient:token> in <ms:int> ms",
             "Mail was sent.",
+            null,
             List.of("sent <kind:report|alarm> to <recipient:token> in <ms:int> ms"));
 
     @Override

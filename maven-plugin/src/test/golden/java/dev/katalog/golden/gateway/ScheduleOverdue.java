@@ -38,6 +38,7 @@ public record ScheduleOverdue(String name, @Nullable Integer seconds) implements
             Severity.WARNING,
             "schedule <name:token> is overdue[ by <seconds:int> s]",
             "A schedule is late.",
+            null,
             List.of("schedule <name:token> is overdue[ by <seconds:int> s]"));
 
     @Override

@@ -36,6 +36,7 @@ public record ScheduleStarted(String name) implements GateScheduleEvent {
             Severity.INFORMATIONAL,
             "schedule <name:token> started",
             "A schedule started.",
+            null,
             List.of("schedule <name:token> started"));
 
     @Override

@@ -37,6 +37,7 @@ public record ScheduleStopped(String name, String user) implements GateScheduleE
             Severity.INFORMATIONAL,
             "schedule <name:token> stopped by <user:token>",
             "A schedule stopped.",
+            null,
             List.of("schedule <name:token> stopped by <user:token>"));
 
     @Override

@@ -35,6 +35,7 @@ public record ScheduleTableFull(int count) implements GateScheduleEvent {
             Severity.ERROR,
             "scheduler table is full (<count:int> entries)",
             "No more schedules fit.",
+            null,
             List.of("scheduler table is full (<count:int> entries)"));
 
     @Override

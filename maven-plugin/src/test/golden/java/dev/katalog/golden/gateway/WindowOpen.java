@@ -35,6 +35,7 @@ public record WindowOpen(int window) implements GateHouseEvent {
             Severity.NOTICE,
             "Ö: Fenster <window:int> offen",
             "A window is open.",
+            null,
             List.of("Ö: Fenster <window:int> offen"));
 
     @Override

@@ -35,6 +35,7 @@ public record WindowShut(int window) implements GateHouseEvent {
             Severity.NOTICE,
             "Ö: Fenster <window:int> zu",
             "A window is shut.",
+            null,
             List.of("Ö: Fenster <window:int> zu"));
 
     @Override
