@@ -8,29 +8,29 @@ package dev.katalog.runtime;
  * @param start where it begins behind that
  * @param walk how far its best form agrees from there
  * @param common letters of the words of that form which stand anywhere in the body
- * @param all letters of all its words
+ * @param letters letters of all its words
  */
-record Candidate(MessageDescriptor message, int from, int start, FormWalk walk, int common, int all) {
+record Candidate(MessageDescriptor message, int from, int start, FormWalk walk, int common, int letters) {
 
     private static final int ID_WEIGHT = 1000;
-    private static final int LEAST_AGREEMENT = 8;
+    /** Less agreement is chance. */
+    private static final int LEAST = 4;
 
     /** What candidates are ranked by, see {@link NearMiss#weight}. */
     int weight(Sign sign) {
-        int signed = sign.isIdOf(message)
-                ? ID_WEIGHT
-                : sign.isProgramOf(message) ? sign.program().length() : 0;
-        return signed + walk.evidence() + common;
+        String program = message.program();
+        int signed =
+                sign.isIdOf(message) ? ID_WEIGHT : program != null && sign.isProgramOf(message) ? program.length() : 0;
+        return signed + agreement();
     }
 
-    /**
-     * Whether it is worth telling. A message whose sign the line bears is; of any other half of the words must be there, in the
-     * order of its form or not, for a few common words are in every line.
-     */
-    boolean isNear(Sign sign) {
-        int agreement = walk.evidence() + common;
-        return sign.isIdOf(message)
-                || sign.isProgramOf(message) && agreement > 0
-                || agreement >= LEAST_AGREEMENT && 2 * Math.max(walk.evidence(), common) >= all;
+    /** How much of the wording stands in the line. */
+    int agreement() {
+        return walk.evidence() + common;
+    }
+
+    /** Whether enough of the wording stands in the line: a quarter of the words, in their order or not. */
+    boolean agrees() {
+        return agreement() >= LEAST && 4 * Math.max(walk.evidence(), common) >= letters;
     }
 }

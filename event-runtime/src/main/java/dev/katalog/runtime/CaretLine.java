@@ -11,39 +11,39 @@ import java.util.List;
 record CaretLine(String text, String caret) {
 
     private static final int COLUMNS = 110;
-    private static final int COLUMNS_BEFORE = 70;
+    /** So much behind the place is shown, if there is so much, even where much stands before it. */
+    private static final int COLUMNS_BEHIND = 40;
+
     private static final String CUT = "...";
 
     static CaretLine of(byte[] line, int at) {
-        List<String> before = TerminalText.cells(line, TerminalText.windowStart(line, at, COLUMNS_BEFORE), at);
+        int windowStart = TerminalText.windowStart(line, at, COLUMNS);
+        int windowEnd = TerminalText.windowEnd(line, at, COLUMNS);
+        List<String> before = TerminalText.cells(line, windowStart, at);
+        List<String> behind = TerminalText.cells(line, at, windowEnd);
+
+        int room = COLUMNS - Math.min(columns(behind), COLUMNS_BEHIND);
         int first = before.size();
-        int columns = 0;
-        while (first > 0 && columns + TerminalText.columns(before.get(first - 1)) <= COLUMNS_BEFORE) {
+        while (first > 0 && TerminalText.columns(before.get(first - 1)) <= room) {
             first--;
-            columns += TerminalText.columns(before.get(first));
+            room -= TerminalText.columns(before.get(first));
         }
-        boolean cutBefore = first > 0 || TerminalText.windowStart(line, at, COLUMNS_BEFORE) > 0;
-        StringBuilder text = new StringBuilder(cutBefore ? CUT : "");
-        before.subList(first, before.size()).forEach(text::append);
-        String caret = " ".repeat(cutBefore ? CUT.length() + columns : columns) + '^';
-        appendBehind(text, line, at, COLUMNS - columns);
-        return new CaretLine(text.toString(), caret);
+        List<String> shownBefore = before.subList(first, before.size());
+        String head = first > 0 || windowStart > 0 ? CUT : "";
+
+        room = COLUMNS - columns(shownBefore);
+        int last = 0;
+        while (last < behind.size() && TerminalText.columns(behind.get(last)) <= room) {
+            room -= TerminalText.columns(behind.get(last));
+            last++;
+        }
+        String tail = last < behind.size() || windowEnd < line.length ? CUT : "";
+
+        String text = head + String.join("", shownBefore) + String.join("", behind.subList(0, last)) + tail;
+        return new CaretLine(text, " ".repeat(head.length() + columns(shownBefore)) + '^');
     }
 
-    private static void appendBehind(StringBuilder text, byte[] line, int at, int room) {
-        int windowEnd = TerminalText.windowEnd(line, at, room);
-        List<String> behind = TerminalText.cells(line, at, windowEnd);
-        int columns = 0;
-        for (String cell : behind) {
-            columns += TerminalText.columns(cell);
-            if (columns > room) {
-                text.append(CUT);
-                return;
-            }
-            text.append(cell);
-        }
-        if (windowEnd < line.length) {
-            text.append(CUT);
-        }
+    private static int columns(List<String> cells) {
+        return cells.stream().mapToInt(TerminalText::columns).sum();
     }
 }

@@ -47,9 +47,21 @@ final class ExplanationText {
                         : "message " + explanation.messageId() + " is known, but not with this text";
             case UNKNOWN_ID -> "no message has the id " + explanation.messageId();
             case WITHOUT_ID -> "the console form shows no id, and no message has this text";
-            case UNKNOWN_PROGRAM -> "no message is of program " + program(explanation);
-            case UNSIGNED -> "neither a message code nor a program stands where one should";
+            case UNKNOWN_PROGRAM ->
+                explanation.messageId() == null
+                        ? "no message is of program " + program(explanation)
+                        : brokenSign(explanation);
+            case UNSIGNED -> brokenSign(explanation);
         };
+    }
+
+    private static String brokenSign(Explanation explanation) {
+        if (explanation.messageId() != null) {
+            return explanation.messageId() + " stands in the line, but not in a message code";
+        }
+        return explanation.program() == null
+                ? "neither a message code nor a program stands where one should"
+                : program(explanation) + " stands in the line, but not as the tag behind a header";
     }
 
     private static String name(MessageDescriptor message) {
@@ -83,8 +95,13 @@ final class ExplanationText {
 
     private static void addMiss(List<String> lines, NearMiss miss) {
         lines.add(INDENT + "near " + name(miss.message()) + ", agrees up to byte " + miss.agreed());
-        lines.add(INDENT + "    expected: " + miss.expected());
-        lines.add(INDENT + "    found:    " + miss.found());
+        lines.add(INDENT + "    expected: " + shown(miss.expected()));
+        lines.add(INDENT + "    found:    " + shown(miss.found()));
         lines.add(INDENT + "    form:     " + miss.form());
+    }
+
+    /** Blanks at an end are to be seen. */
+    private static String shown(String text) {
+        return text.equals(text.strip()) ? text : "'" + text + "'";
     }
 }

@@ -3,7 +3,6 @@ package dev.katalog.runtime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,10 @@ final class NearSearch {
 
     /** How much of a body is looked at to find out which messages are near. */
     private static final int WINDOW = 4096;
+    /** A message of which so many times less agrees than of the nearest one is not near. */
+    private static final int FAR = 3;
+    /** Fewer letters of common words are chance. */
+    private static final int LEAST_COMMON = 8;
 
     private final byte[] line;
     private final int end;
@@ -22,28 +25,30 @@ final class NearSearch {
     /** For each prefix where the bodies begin behind it. */
     private final Map<String, List<Integer>> startsBehind = new HashMap<>();
 
+    /** For each place where a body may begin its words. */
+    private final Map<Integer, Set<String>> wordsBehind = new HashMap<>();
+
     private final int windowEnd;
-    private final Set<String> words = new HashSet<>();
 
     NearSearch(byte[] line, int end, Sign sign, Prefixes prefixes) {
         this.line = line;
         this.end = end;
         this.sign = sign;
         this.prefixes = prefixes;
-        int body = sign.starts().get(0);
-        this.windowEnd = (int) Math.min(end, (long) body + WINDOW);
-        Wording.addWords(words, line, body, windowEnd);
+        this.windowEnd = (int) Math.min(end, (long) sign.starts().get(0) + WINDOW);
     }
 
     List<NearMiss> among(List<Wording> wordings) {
         List<Candidate> near = new ArrayList<>();
         for (Wording wording : wordings) {
             Candidate candidate = candidate(wording);
-            if (candidate != null && candidate.isNear(sign)) {
+            if (candidate != null && (candidate.agrees() || sign.isIdOf(candidate.message()))) {
                 near.add(candidate);
             }
         }
+        int most = near.stream().mapToInt(Candidate::agreement).max().orElse(0);
         return near.stream()
+                .filter(candidate -> sign.isIdOf(candidate.message()) || candidate.agreement() * FAR >= most)
                 .sorted(Comparator.comparingInt((Candidate candidate) -> candidate.weight(sign))
                         .reversed())
                 .limit(Explanation.MAX_NEAREST)
@@ -51,26 +56,41 @@ final class NearSearch {
                 .toList();
     }
 
-    /** The form of a message that agrees best, wherever the body may begin. */
+    /** The form of a message that agrees best, wherever the body may begin; null if none is likely. */
     private @Nullable Candidate candidate(Wording wording) {
         Candidate best = null;
         List<Integer> starts = starts(wording.message());
-        int limit = sign.isIdOf(wording.message()) ? end : windowEnd;
-        for (int i = 0; i < starts.size(); i++) {
-            int start = starts.get(i);
-            for (int k = 0; k < wording.forms().size(); k++) {
-                Form form = wording.forms().get(k);
-                // Of the places where a gap may begin the first one is as good as all others.
-                boolean tried = i == 0 || start < limit && !form.beginsWithGap() && form.mayBeginWith(line[start]);
-                FormWalk walk = tried ? FormWalk.of(form, line, start, limit) : null;
+        Set<String> words = wordsBehind.computeIfAbsent(starts.get(0), body -> Wording.words(line, body, windowEnd));
+        for (Wording.Worded form : wording.forms()) {
+            int common = form.common(words);
+            if (!isLikely(wording.message(), common, form.letters())) {
+                continue;
+            }
+            for (int i = 0; i < starts.size(); i++) {
+                FormWalk walk = walk(wording.message(), form.form(), starts, i);
                 if (walk != null && (best == null || walk.isBetterThan(best.walk()))) {
-                    Set<String> all = wording.words().get(k);
                     best = new Candidate(
-                            wording.message(), sign.starts().get(i), start, walk, common(all), length(all));
+                            wording.message(), sign.starts().get(i), starts.get(i), walk, common, form.letters());
                 }
             }
         }
         return best;
+    }
+
+    /**
+     * Whether a form is worth a walk: if the line bears the sign of its message, or if half of its words are there, for a few
+     * common words are in every line.
+     */
+    private boolean isLikely(MessageDescriptor message, int common, int letters) {
+        return sign.isIdOf(message) || sign.isProgramOf(message) || common >= LEAST_COMMON && 2 * common >= letters;
+    }
+
+    private @Nullable FormWalk walk(MessageDescriptor message, Form form, List<Integer> starts, int index) {
+        int start = starts.get(index);
+        int limit = sign.isIdOf(message) ? end : windowEnd;
+        // Of the places where a gap may begin the first one is as good as all others.
+        boolean worthwhile = index == 0 || start < limit && !form.beginsWithGap() && form.mayBeginWith(line[start]);
+        return worthwhile ? FormWalk.of(form, line, start, Math.max(start, limit)) : null;
     }
 
     private List<Integer> starts(MessageDescriptor message) {
@@ -82,20 +102,6 @@ final class NearSearch {
                         name -> sign.starts().stream()
                                 .map(start -> prefixes.skip(name, line, start, end))
                                 .toList());
-    }
-
-    private int common(Set<String> all) {
-        int common = 0;
-        for (String word : all) {
-            if (words.contains(word)) {
-                common += word.length();
-            }
-        }
-        return common;
-    }
-
-    private static int length(Set<String> words) {
-        return words.stream().mapToInt(String::length).sum();
     }
 
     private NearMiss miss(Candidate candidate) {

@@ -114,21 +114,19 @@ record Sign(
 
     private static Sign ofTag(byte[] line, int end, Set<String> known) {
         long tag = Envelope.tag(line, 0, end);
+        int body = Envelope.body(tag);
         Set<Integer> starts = new LinkedHashSet<>();
-        starts.add(Envelope.body(tag));
+        starts.add(body);
         starts.add(Envelope.untaggedBody(line, 0, end));
         if (Envelope.programLength(tag) == 0) {
             return withoutTag(line, starts, end, known);
         }
         int at = Envelope.programStart(tag);
         String program = Texts.string(line, at, at + Envelope.programLength(tag));
-        return new Sign(
-                Kind.TAG,
-                known.contains(program) ? Explanation.Finding.NEW_WORDING : Explanation.Finding.UNKNOWN_PROGRAM,
-                null,
-                program,
-                at,
-                List.copyOf(starts));
+        // What is taken for an unknown program may be the first word of a message.
+        return known.contains(program)
+                ? new Sign(Kind.TAG, Explanation.Finding.NEW_WORDING, null, program, at, List.of(body))
+                : new Sign(Kind.TAG, Explanation.Finding.UNKNOWN_PROGRAM, null, program, at, List.copyOf(starts));
     }
 
     /** A tag where none should be still has a known program and a pid or a colon. */

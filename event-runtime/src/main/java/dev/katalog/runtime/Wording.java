@@ -5,32 +5,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The wording of a message: its forms, and of each the words.
- *
- * @param words for each form the words of its literals, see {@link #addWords}
- */
-record Wording(MessageDescriptor message, List<Form> forms, List<Set<String>> words) {
+/** The wording of a message: its forms and their words. */
+record Wording(MessageDescriptor message, List<Worded> forms) {
 
     private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_WORD = 64;
 
-    static Wording of(MessageDescriptor message) {
-        List<Form> forms = Form.readAll(message);
-        return new Wording(message, forms, forms.stream().map(Wording::words).toList());
-    }
+    /**
+     * A form and its words.
+     *
+     * @param letters how many letters all the words have
+     */
+    record Worded(Form form, Set<String> words, int letters) {
 
-    private static Set<String> words(Form form) {
-        Set<String> words = new HashSet<>();
-        for (String literal : form.literals()) {
-            byte[] bytes = literal.getBytes(StandardCharsets.UTF_8);
-            addWords(words, bytes, 0, bytes.length);
+        static Worded of(Form form) {
+            byte[] text = String.join(" ", form.literals()).getBytes(StandardCharsets.UTF_8);
+            Set<String> words = Wording.words(text, 0, text.length);
+            return new Worded(
+                    form,
+                    Set.copyOf(words),
+                    words.stream().mapToInt(String::length).sum());
         }
-        return Set.copyOf(words);
+
+        /** How many letters those of its words have that are among others. */
+        int common(Set<String> others) {
+            int common = 0;
+            for (String word : words) {
+                if (others.contains(word)) {
+                    common += word.length();
+                }
+            }
+            return common;
+        }
     }
 
-    /** Adds the words of a text: runs of three to sixty-four ASCII letters, in lower case. Shorter ones stand in any line. */
-    static void addWords(Set<String> words, byte[] text, int from, int to) {
+    static Wording of(MessageDescriptor message) {
+        return new Wording(
+                message, Form.readAll(message).stream().map(Worded::of).toList());
+    }
+
+    /** The words of a text: runs of three to sixty-four ASCII letters, in lower case. Shorter ones stand in any line. */
+    static Set<String> words(byte[] text, int from, int to) {
+        Set<String> words = new HashSet<>();
         int at = from;
         while (at < to) {
             int stop = at;
@@ -42,6 +58,7 @@ record Wording(MessageDescriptor message, List<Form> forms, List<Set<String>> wo
             }
             at = stop + 1;
         }
+        return words;
     }
 
     private static boolean isLetter(byte value) {
