@@ -74,6 +74,19 @@ record Form(String text, List<Node> nodes, int first) {
 
     /** All its literal text, also of optional parts. */
     List<String> literals() {
+        return literals(nodes);
+    }
+
+    /** The literal text that must be there. */
+    List<String> requiredLiterals() {
+        List<Node> required = new ArrayList<>();
+        for (Node node = required(first); node.part() != null; node = required(node.next())) {
+            required.add(node);
+        }
+        return literals(required);
+    }
+
+    private static List<String> literals(List<Node> nodes) {
         return nodes.stream()
                 .map(Node::part)
                 .filter(FormPart.Literal.class::isInstance)

@@ -16,7 +16,7 @@ final class NearSearch {
     /** A message of which so many times less agrees than of the nearest one is not near. */
     private static final int FAR = 3;
     /** Fewer letters of common words are chance. */
-    private static final int LEAST_COMMON = 8;
+    private static final int LEAST_COMMON = 5;
 
     private final byte[] line;
     private final int end;
@@ -42,13 +42,13 @@ final class NearSearch {
         List<Candidate> near = new ArrayList<>();
         for (Wording wording : wordings) {
             Candidate candidate = candidate(wording);
-            if (candidate != null && (candidate.agrees() || sign.isIdOf(candidate.message()))) {
+            if (candidate != null && candidate.isNear(sign)) {
                 near.add(candidate);
             }
         }
         int most = near.stream().mapToInt(Candidate::agreement).max().orElse(0);
         return near.stream()
-                .filter(candidate -> sign.isIdOf(candidate.message()) || candidate.agreement() * FAR >= most)
+                .filter(candidate -> candidate.agreement() * FAR >= most || sign.isIdOf(candidate.message()))
                 .sorted(Comparator.comparingInt((Candidate candidate) -> candidate.weight(sign))
                         .reversed())
                 .limit(Explanation.MAX_NEAREST)

@@ -14,17 +14,20 @@ record Wording(MessageDescriptor message, List<Worded> forms) {
     /**
      * A form and its words.
      *
-     * @param letters how many letters all the words have
+     * @param letters how many letters the words outside of optional parts have
      */
     record Worded(Form form, Set<String> words, int letters) {
 
         static Worded of(Form form) {
-            byte[] text = String.join(" ", form.literals()).getBytes(StandardCharsets.UTF_8);
-            Set<String> words = Wording.words(text, 0, text.length);
-            return new Worded(
-                    form,
-                    Set.copyOf(words),
-                    words.stream().mapToInt(String::length).sum());
+            int letters = wordsOf(form.requiredLiterals()).stream()
+                    .mapToInt(String::length)
+                    .sum();
+            return new Worded(form, wordsOf(form.literals()), letters);
+        }
+
+        private static Set<String> wordsOf(List<String> literals) {
+            byte[] text = String.join(" ", literals).getBytes(StandardCharsets.UTF_8);
+            return Set.copyOf(Wording.words(text, 0, text.length));
         }
 
         /** How many letters those of its words have that are among others. */

@@ -1,0 +1,269 @@
+package dev.katalog.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.katalog.runtime.Explanation.Finding;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+
+    /** A prefix {@code "to whom: "}, as generated code would skip it. */
+    private static final Prefixes PREFIXES = (prefix, line, at, end) -> {
+        int stop = at;
+        while (stop < end && line[stop] != ':') {
+            stop++;
+        }
+        return stop + 1 < end && line[at] == '@' && line[stop + 1] == ' ' ? stop + 2 : at;
+    };
+
+    private static final Explainer CODES = Explainer.byId(
+            List.of(
+                    message("100001", null, "Peer", "Assigned address <a:host> to user", "Assigned <n:int> addresses"),
+                    message("100002", null, null, "Tunnel <t:token> is up"),
+                    message("100003", null, null, "Tunnel <t:token> is down[, reason: <r:text>]"),
+                    message("100004", null, null, "<text:text>")),
+            PREFIXES);
+
+    private static final Explainer TAGS = Explainer.byProgram(
+            List.of(
+                    message("ntpd.sync", "ntpd", null, "synchronized to <s:host>, stratum <n:int>"),
+                    message("ntpd.start", "ntpd", null, "kernel time sync status <s:hex>"),
+                    message("dhcpd.wrote", "dhcpd", null, "Wrote <n:int> leases to leases file."),
+                    message("mark", null, null, "-- MARK --")),
+            PREFIXES);
+
+    @Test
+    void ofAKnownIdSaysWhereTheFormThatAgreesMostParts() {
+        Explanation explanation =
+                explain(CODES, "Jan  5 08:52:40 fw %ASA-6-100001: Assigned address 192.0.2.1 for user");
+        assertEquals(Finding.NEW_WORDING, explanation.finding());
+        assertEquals("100001", explanation.messageId());
+        assertEquals("fw", explanation.header().host());
+        NearMiss nearest = explanation.nearest().get(0);
+        assertEquals("100001", nearest.message().id());
+        assertEquals("Assigned address <a:host> to user", nearest.form());
+        assertEquals("to user", nearest.expected());
+        assertEquals("for user", nearest.found());
+        assertEquals(explanation.raw().indexOf("for user"), nearest.agreed());
+        assertEquals(explanation.raw().indexOf("Assigned"), nearest.start());
+    }
+
+    @Test
+    void ofAKnownIdNamesItFirstHoweverLittleAgrees() {
+        Explanation explanation = explain(CODES, "%ASA-6-100001: Tunnel t1 is up");
+        assertEquals(List.of("100001", "100002", "100003"), ids(explanation));
+        assertEquals("message code 100002", explanation.nearest().get(1).expected());
+        assertEquals("100001: Tunnel t1 is up", explanation.nearest().get(1).found());
+        assertEquals(7, explanation.nearest().get(1).agreed());
+        assertEquals(List.of("100001"), ids(explain(CODES, "%ASA-6-100001: ?")));
+        assertEquals(
+                "end of message",
+                explain(CODES, "%ASA-6-100001:").nearest().get(0).found());
+    }
+
+    @Test
+    void skipsThePrefixOfTheMessagesThatHaveIt() {
+        NearMiss with = explain(CODES, "%ASA-6-100001: @peer: Assigned address x")
+                .nearest()
+                .get(0);
+        assertEquals(22, with.start());
+        assertEquals(40, with.agreed());
+        NearMiss without =
+                explain(CODES, "%ASA-6-100002: @peer: Tunnel t is up").nearest().get(0);
+        assertEquals("100002", without.message().id());
+        assertEquals(15, without.agreed());
+        assertEquals("@peer: Tunnel t is up", without.found());
+    }
+
+    @Test
+    void ofAnUnknownIdTellsTheWordingThatIsNear() {
+        Explanation explanation = explain(CODES, "%ASA-6-555555: Tunnel t1 is down, because");
+        assertEquals(Finding.UNKNOWN_ID, explanation.finding());
+        assertEquals("555555", explanation.messageId());
+        assertEquals(List.of("100003", "100002"), ids(explanation));
+        assertEquals("reason: ", explanation.nearest().get(0).expected());
+        assertEquals(34, explanation.nearest().get(0).agreed());
+        assertEquals(List.of(), ids(explain(CODES, "%ASA-6-555555: nothing of the kind")));
+    }
+
+    @Test
+    void findsTheIdOfABrokenCode() {
+        for (String code :
+                List.of("%ASA-9-100002:", "%XYZ-6-100002:", "ASA-6-100002:", "(fw-6-100002)", "x -100002 :")) {
+            Explanation explanation = explain(CODES, "noise " + code + " Tunnel t1 is up");
+            assertEquals(Finding.UNSIGNED, explanation.finding(), code);
+            assertEquals("100002", explanation.messageId(), code);
+            assertEquals("100002", explanation.nearest().get(0).message().id(), code);
+        }
+        NearMiss nearest =
+                explain(CODES, "noise %ASA-9-100002: Tunnel t1 is up").nearest().get(0);
+        assertEquals(6, nearest.agreed());
+        assertEquals("message code 100002", nearest.expected());
+        assertEquals("%ASA-9-100002: Tunnel t1 is up", nearest.found());
+        NearMiss both =
+                explain(CODES, "noise %ASA-9-100002: Tunnel t1 is on").nearest().get(0);
+        assertEquals("up", both.expected());
+        assertEquals(34, both.agreed());
+        assertNull(explain(CODES, "noise 4100002 x-1000021 x").messageId());
+    }
+
+    @Test
+    void findsAWordingBehindAHeaderThatCannotBeRead() {
+        Explanation explanation = explain(CODES, "[2026] {junk} Tunnel t1 is up");
+        assertEquals(Finding.UNSIGNED, explanation.finding());
+        assertEquals(List.of("100002", "100003"), ids(explanation));
+        assertEquals(14, explanation.nearest().get(0).agreed());
+        assertEquals("message code 100002", explanation.nearest().get(0).expected());
+        assertEquals("down", explanation.nearest().get(1).expected());
+        assertEquals(
+                explanation.raw().length() - 2, explanation.nearest().get(1).agreed());
+    }
+
+    @Test
+    void ofAConsoleLineComparesTheWording() {
+        Explanation explanation = explain(CODES, "Feb 16 13:36:40 [IKEv1]: Tunnel t1 is on");
+        assertEquals(Finding.WITHOUT_ID, explanation.finding());
+        assertNull(explanation.messageId());
+        assertEquals("100002", explanation.nearest().get(0).message().id());
+        assertEquals("up", explanation.nearest().get(0).expected());
+    }
+
+    @Test
+    void ofAKnownProgramPrefersItsMessages() {
+        Explanation explanation = explain(TAGS, "Nov 22 08:20:44 nxr ntpd[1910]: synchronised to 192.0.2.1, stratum 2");
+        assertEquals(Finding.NEW_WORDING, explanation.finding());
+        assertEquals("ntpd", explanation.program());
+        assertEquals(List.of("ntpd.sync"), ids(explanation));
+        assertEquals("zed to ", explanation.nearest().get(0).expected());
+        assertEquals(
+                explanation.raw().indexOf("sed to"),
+                explanation.nearest().get(0).agreed());
+    }
+
+    @Test
+    void ofAnUnknownProgramTellsTheProgramThatHasTheWording() {
+        Explanation explanation = explain(TAGS, "Nov 22 08:20:44 nxr chronyd[9]: synchronized to 192.0.2.1, stratum 2");
+        assertEquals(Finding.UNKNOWN_PROGRAM, explanation.finding());
+        assertEquals("chronyd", explanation.program());
+        NearMiss nearest = explanation.nearest().get(0);
+        assertEquals("ntpd.sync", nearest.message().id());
+        assertEquals("program ntpd", nearest.expected());
+        assertEquals(explanation.raw().indexOf("chronyd"), nearest.agreed());
+    }
+
+    @Test
+    void findsTheProgramOfABrokenTag() {
+        Explanation explanation = explain(TAGS, "{a} {b} dhcpd[20]: Wrote many leases to leases file.");
+        assertEquals(Finding.UNSIGNED, explanation.finding());
+        assertEquals("dhcpd", explanation.program());
+        assertEquals("dhcpd.wrote", explanation.nearest().get(0).message().id());
+        assertEquals("<n:int>", explanation.nearest().get(0).expected());
+        NearMiss whole = explain(TAGS, "{a} {b} dhcpd: Wrote 5 leases to leases file.")
+                .nearest()
+                .get(0);
+        assertEquals("program dhcpd", whole.expected());
+        assertEquals(8, whole.agreed());
+    }
+
+    @Test
+    void ofARecognisedLineSaysSo() {
+        byte[] line = "xxx%ASA-6-100002: Tunnel t1 is up".getBytes(StandardCharsets.UTF_8);
+        MessageDescriptor message = message("100002", null, null, "Tunnel <t:token> is up");
+        Match match = new Match();
+        match.body(18, line.length);
+        match.found(message);
+        Explanation explanation = CODES.explain(line, 3, line.length, match);
+        assertEquals(Finding.RECOGNIZED, explanation.finding());
+        assertSame(message, explanation.message());
+        assertEquals(List.of(), explanation.nearest());
+        assertEquals("recognized: 100002 Name\n    %ASA-6-100002: Tunnel t1 is up", explanation.toString());
+    }
+
+    @Test
+    void isReadable() {
+        Explanation explanation = explain(CODES, "<166>Jan  5 08:52:40 fw %ASA-6-100002: Tunnel t1 is o\u001bn");
+        assertEquals("""
+                not recognized: message 100002 is known, but not with this text
+                    <166>Jan  5 08:52:40 fw %ASA-6-100002: Tunnel t1 is o\\x1bn
+                                                                        ^
+                    envelope: facility 20, severity 6, time Jan  5 08:52:40, host fw
+                    near 100002 Name, agrees up to byte 52
+                        expected: up
+                        found:    o\\x1bn
+                        form:     Tunnel <t:token> is up
+                    near 100003 Name, agrees up to byte 52
+                        expected: down
+                        found:    o\\x1bn
+                        form:     Tunnel <t:token> is down[, reason: <r:text>]""", explanation.toString());
+        assertEquals("""
+                not recognized: neither a message code nor a program stands where one should
+                   \s
+                    no message is near""", explain(CODES, "").toString());
+    }
+
+    @Test
+    void joinsTheNearestOfTwoCatalogs() {
+        String line = "{a} {b} Tunnel t1 is on";
+        Explanation joined = explain(TAGS, line).with(explain(CODES, line));
+        assertEquals(List.of("100002", "100003"), ids(joined));
+        assertEquals(Finding.UNSIGNED, joined.finding());
+        assertEquals(
+                "100002",
+                explain(TAGS, "a -100002 b").with(explain(CODES, "a -100002 b")).messageId());
+    }
+
+    @Test
+    void keepsTheBytesOfTheLine() {
+        byte[] line = {'a', (byte) 0xff, 'b'};
+        Explanation explanation = CODES.explain(line, 0, 3, new Match());
+        line[0] = 'x';
+        assertEquals("a\u00ffb", explanation.raw());
+        assertTrue(explanation.toString().contains("a\\xffb"), explanation::toString);
+    }
+
+    @Test
+    void isBoundedOnHostileLines() {
+        for (String unit :
+                List.of("Tunnel t is ", "Assigned address ", "-100002 ", "9", " ", "@a: ", "ntpd[", "\u00e9")) {
+            String line = "%ASA-6-100003: " + unit.repeat(2_000_000 / unit.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+                explain(CODES, line).toString();
+                explain(TAGS, line).toString();
+                explain(CODES, unit.repeat(100_000)).toString();
+            });
+        }
+    }
+
+    private static Explanation explain(Explainer explainer, String text) {
+        Lines line = Lines.of(text);
+        return explainer.explain(line.array(), line.from(), line.to(), new Match());
+    }
+
+    private static List<String> ids(Explanation explanation) {
+        return explanation.nearest().stream().map(near -> near.message().id()).toList();
+    }
+
+    private static MessageDescriptor message(
+            String id, @Nullable String program, @Nullable String prefix, String... forms) {
+        return new MessageDescriptor(
+                "test",
+                "1",
+                id,
+                program,
+                "Name",
+                "family",
+                Severity.NOTICE,
+                "template",
+                "Summary.",
+                prefix,
+                List.of(forms));
+    }
+}
