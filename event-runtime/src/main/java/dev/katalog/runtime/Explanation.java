@@ -117,7 +117,8 @@ public final class Explanation {
     }
 
     /**
-     * For a line that bears no sign of either of two catalogs: this explanation with the nearest messages of both.
+     * For a line that bears no sign of either of two catalogs: this explanation with the nearest messages of both. The id of a
+     * broken message code says more than a program that nobody knows.
      *
      * @param other what the other catalog says about the same line
      */
@@ -125,7 +126,7 @@ public final class Explanation {
         Objects.requireNonNull(other, "other");
         return new Explanation(
                 line,
-                finding,
+                messageId == null && other.messageId != null ? other.finding : finding,
                 message,
                 messageId == null ? other.messageId : messageId,
                 program == null ? other.program : program,

@@ -47,10 +47,7 @@ final class ExplanationText {
                         : "message " + explanation.messageId() + " is known, but not with this text";
             case UNKNOWN_ID -> "no message has the id " + explanation.messageId();
             case WITHOUT_ID -> "the console form shows no id, and no message has this text";
-            case UNKNOWN_PROGRAM ->
-                explanation.messageId() == null
-                        ? "no message is of program " + program(explanation)
-                        : brokenSign(explanation);
+            case UNKNOWN_PROGRAM -> "no message is of program " + program(explanation);
             case UNSIGNED -> brokenSign(explanation);
         };
     }
