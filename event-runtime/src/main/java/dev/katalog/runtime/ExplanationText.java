@@ -16,7 +16,7 @@ final class ExplanationText {
         List<NearMiss> nearest = explanation.nearest();
         CaretLine line = CaretLine.of(
                 explanation.line(), nearest.isEmpty() ? 0 : nearest.get(0).agreed());
-        lines.add(INDENT + line.text());
+        lines.add(INDENT + (line.text().isEmpty() ? "(empty line)" : line.text()));
         if (!nearest.isEmpty()) {
             lines.add(INDENT + line.caret());
         }

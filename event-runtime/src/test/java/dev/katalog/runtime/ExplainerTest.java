@@ -205,7 +205,7 @@ class ExplainerTest {
                         form:     Tunnel <t:token> is down[, reason: <r:text>]""", explanation.toString());
         assertEquals("""
                 not recognized: neither a message code nor a program stands where one should
-                   \s
+                    (empty line)
                     no message is near""", explain(CODES, "").toString());
     }
 

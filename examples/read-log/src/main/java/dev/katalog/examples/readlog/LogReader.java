@@ -34,6 +34,7 @@ final class LogReader {
 
     private boolean read(String name, LogLines lines) {
         boolean readAll = true;
+        report.begin(name);
         try {
             while (lines.next()) {
                 report.line(lines.buffer(), lines.start(), lines.end());

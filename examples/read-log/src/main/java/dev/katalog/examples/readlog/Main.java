@@ -32,6 +32,12 @@ public final class Main {
                 .setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8))
                 // A file may be named @log.
                 .setExpandAtFiles(false)
+                .setParameterExceptionHandler((exception, arguments) -> {
+                    // Arguments may come from anywhere too, and the message quotes them.
+                    complaints.add(String.valueOf(exception.getMessage()));
+                    exception.getCommandLine().usage(errors);
+                    return CommandLine.ExitCode.USAGE;
+                })
                 .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
                     complaints.add("internal error: " + exception);
                     return CommandLine.ExitCode.SOFTWARE;

@@ -56,6 +56,22 @@ final class ReadLog implements Callable<Integer> {
 
         @Option(names = "--summary", description = "The summary, without the events.")
         private boolean summary;
+
+        @Option(
+                names = "--explain",
+                description = "Of each line that is no known message why not, and nothing of the others.")
+        private boolean explain;
+
+        @Option(
+                names = "--coverage",
+                description =
+                        "What is known of the log and what is not: counts, where known messages have another wording, and the"
+                                + " commonest lines that nobody knows.")
+        private boolean coverage;
+
+        boolean isQuiet() {
+            return summary || coverage;
+        }
     }
 
     @Override
@@ -64,7 +80,7 @@ final class ReadLog implements Callable<Integer> {
         try {
             Report report = report(output);
             LogReader reader =
-                    new LogReader(report, complaints, form != null && form.summary ? progress : Progress.NONE);
+                    new LogReader(report, complaints, form != null && form.isQuiet() ? progress : Progress.NONE);
             boolean readAll = true;
             for (String file : files) {
                 readAll &= reader.read(LogInput.of(file, standardInput));
@@ -86,6 +102,12 @@ final class ReadLog implements Callable<Integer> {
         if (form == null) {
             return new EventReport(output);
         }
-        return form.json ? new JsonReport(output) : new SummaryReport(output);
+        if (form.json) {
+            return new JsonReport(output);
+        }
+        if (form.explain) {
+            return new ExplainReport(output);
+        }
+        return form.coverage ? new CoverageReport(output) : new SummaryReport(output);
     }
 }

@@ -40,6 +40,11 @@ enum Reason {
         return text;
     }
 
+    /** Whether the line bears the sign of a message or program that a catalog has. */
+    boolean isNewWording() {
+        return this == FTD_NEW_WORDING || this == NXR_NEW_WORDING;
+    }
+
     static Reason of(Unrecognized line) {
         if (line instanceof NxrUnrecognized) {
             return NXR_NEW_WORDING;

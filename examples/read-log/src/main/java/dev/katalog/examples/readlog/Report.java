@@ -3,6 +3,9 @@ package dev.katalog.examples.readlog;
 /** What the program tells about lines. */
 interface Report {
 
+    /** The lines of an input come next; what it is called in messages. */
+    default void begin(String input) {}
+
     /** Takes the line in a range of an array, which is valid only during the call. */
     void line(byte[] line, int from, int to);
 

@@ -33,7 +33,8 @@ final class SummaryTable {
         return aligned(rows) + "\n" + totals(summary);
     }
 
-    private static String totals(Summary summary) {
+    /** How many lines there were, recognised and not. */
+    static String totals(Summary summary) {
         long total = summary.recognized() + summary.unrecognized();
         return "%d lines: %d recognized, %d not".formatted(total, summary.recognized(), summary.unrecognized());
     }

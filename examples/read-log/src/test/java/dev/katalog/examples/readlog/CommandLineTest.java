@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
@@ -15,7 +16,10 @@ class CommandLineTest {
         assertEquals(0, run.exitCode());
         assertEquals("", run.err());
         assertTrue(run.out().startsWith("Usage: read-log"), run.out());
-        assertTrue(run.out().contains("--json") && run.out().contains("--summary"), run.out());
+        assertTrue(
+                List.of("--json", "--summary", "--explain", "--coverage").stream()
+                        .allMatch(run.out()::contains),
+                run.out());
     }
 
     @Test
@@ -37,8 +41,16 @@ class CommandLineTest {
     }
 
     @Test
+    void shouldQuoteAnArgumentSafely() {
+        Run run = Run.of("--\u001b[31m\n");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith("read-log: Unknown option: '--\\x1b[31m\\x0a'\nUsage: read-log"), run.err());
+    }
+
+    @Test
     void shouldRefuseTwoForms() {
-        Run run = Run.of("--json", "--summary");
+        Run run = Run.of("--explain", "--coverage");
 
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("mutually exclusive"), run.err());

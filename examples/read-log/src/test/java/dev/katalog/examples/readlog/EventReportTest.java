@@ -81,11 +81,17 @@ class EventReportTest {
 
     @Test
     void shouldPrintNothingThatATerminalObeys() {
-        String log = "%ASA-7-711001: \u001b]0;owned\u0007 \u009b2J\r\n\u001b[2J\u202eevil\n\u0000\n";
+        String hostile = "\u001b]0;owned\u0007 \u009b2J\u202eevil\u0000";
+        String log = "%ASA-7-711001: " + hostile + "\r\n" + hostile + "\n\u0000\n%ASA-7-710005: " + hostile + "\n"
+                + "%ASA-7-799999: " + hostile + "\nNov 22 09:10:00 " + hostile + " pluto[1]: " + hostile + "\n"
+                + "<30>1 2026-11-22T09:10:00Z " + hostile + " \u001b[31m 1 - - " + hostile + "\n"
+                + "x\u001b[31m: " + hostile + "\n";
 
-        Run run = Run.withInput(log.getBytes(StandardCharsets.UTF_8));
+        for (String[] form : new String[][] {{}, {"--summary"}, {"--explain"}, {"--coverage"}}) {
+            Run run = Run.withInput(log.getBytes(StandardCharsets.UTF_8), form);
 
-        assertTrue(run.out().chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f), run.out());
+            assertTrue(run.out().chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f), run.out());
+        }
     }
 
     @Test

@@ -33,6 +33,15 @@ class MemoryTest {
     }
 
     @Test
+    void shouldCoverALogLargerThanItsMemory() throws Exception {
+        assertEquals(0, run("--coverage", block(), 600));
+
+        String coverage = Files.readString(directory.resolve("out"));
+        assertTrue(coverage.contains("\n66.6 % recognized; 2 of 579 known messages occurred\n"), coverage);
+        assertTrue(coverage.contains("\n      600000  sshd: Accepted publickey for ops  (first: "), coverage);
+    }
+
+    @Test
     void shouldPrintALogLargerThanItsMemory() throws Exception {
         assertEquals(0, run("--json", block(), 100));
         assertTrue(Files.size(directory.resolve("out")) > 64 << 20);
