@@ -1,0 +1,79 @@
+package dev.katalog.benchmarks.corpus;
+
+import dev.katalog.benchmarks.corpus.Envelope.Message;
+import dev.katalog.catalog.EventCatalog.EventMessage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** The endless stream of lines that one corpus is cut from. */
+final class LineSource {
+
+    /** A line and the message that it was made from, null for a miss. */
+    record Line(String text, @Nullable String id) {}
+
+    private static final int SHORTEST_TEXT = 200;
+    private static final int LONGEST_TEXT = 1000;
+
+    private final Vendor vendor;
+    private final CorpusKind kind;
+    private final SplittableRandom random;
+    private final Weighted<EventMessage> messages = new Weighted<>();
+    private final BodyWriter bodies;
+    private final Misses misses;
+    private final Envelope envelope;
+    private final Envelope routers;
+
+    LineSource(Vendor vendor, CorpusKind kind, SplittableRandom random) {
+        this.vendor = vendor;
+        this.kind = kind;
+        this.random = random;
+        FieldTexts texts = new FieldTexts(vendor.curation(), random);
+        FieldValues values = new FieldValues(texts, random);
+        this.bodies = new BodyWriter(texts, values, random);
+        this.misses = new Misses(values, random);
+        this.routers = new NxrEnvelope(random);
+        this.envelope = vendor == Vendor.CISCO ? new CiscoEnvelope(random) : routers;
+        List<EventMessage> shuffled = new ArrayList<>(vendor.events().messages());
+        Collections.shuffle(shuffled, new Random(random.nextLong()));
+        shuffled.removeIf(message -> !isWanted(message));
+        for (int i = 0; i < shuffled.size(); i++) {
+            messages.add(kind == CorpusKind.ZIPF ? 1.0 / (i + 1) : 1, shuffled.get(i));
+        }
+    }
+
+    private boolean isWanted(EventMessage message) {
+        return switch (kind) {
+            case UNIFORM, ZIPF -> true;
+            case TEN -> vendor.tenMessages().contains(message.id());
+            case MISSES -> BodyWriter.canBreak(message);
+            case LONG_TEXT -> BodyWriter.hasText(message);
+        };
+    }
+
+    Line next() {
+        EventMessage message = messages.draw(random);
+        return switch (kind) {
+            case UNIFORM, ZIPF, TEN -> line(message, bodies.body(message));
+            case LONG_TEXT -> line(message, bodies.longBody(message, random.nextInt(SHORTEST_TEXT, LONGEST_TEXT)));
+            case MISSES -> new Line(miss(message), null);
+        };
+    }
+
+    private String miss(EventMessage message) {
+        return switch (random.nextInt(3)) {
+            case 0 -> envelope.line(misses.unknown(vendor));
+            case 1 -> misses.foreign(routers);
+            default -> line(message, bodies.brokenBody(message)).text();
+        };
+    }
+
+    private Line line(EventMessage message, String body) {
+        String program = message.program() == null ? "" : message.program();
+        String key = vendor == Vendor.CISCO ? message.id() : program;
+        return new Line(envelope.line(new Message(key, message.severity(), body)), message.id());
+    }
+}
