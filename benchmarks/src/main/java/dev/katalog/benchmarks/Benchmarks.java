@@ -1,8 +1,8 @@
 package dev.katalog.benchmarks;
 
 import dev.katalog.benchmarks.corpus.CorpusKind;
+import dev.katalog.benchmarks.corpus.LineStream;
 import dev.katalog.benchmarks.lines.HandRunner;
-import dev.katalog.benchmarks.lines.LineStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.katalog.benchmarks.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Corpus(byte[] bytes, List<@Nullable String> ids) {
 
     /** The number of lines. */
-    public int lines() {
+    public int size() {
         return ids.size();
+    }
+
+    /** The lines as texts, for those who want them so. */
+    public List<String> texts() {
+        return new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.katalog.benchmarks.lines;
 import dev.katalog.benchmarks.corpus.Corpora;
 import dev.katalog.benchmarks.corpus.Corpus;
 import dev.katalog.benchmarks.corpus.CorpusKind;
+import dev.katalog.benchmarks.corpus.LineStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -31,9 +32,9 @@ public final class HandRunner {
         LineStream stream = LineStream.valueOf(arguments[0]);
         CorpusKind kind = CorpusKind.valueOf(arguments[1]);
         Corpus corpus = stream.corpus(kind, Corpora.LINES);
-        Map<String, double[]> times = measure(stream.passes().steps(), corpus);
+        Map<String, double[]> times = measure(Passes.of(stream).steps(), corpus);
         double unit = median(times.get("newlines"));
-        System.out.printf("%s %s, %.0f bytes a line%n", stream, kind, corpus.bytes().length / (double) corpus.lines());
+        System.out.printf("%s %s, %.0f bytes a line%n", stream, kind, corpus.bytes().length / (double) corpus.size());
         times.forEach((step, nanos) -> System.out.printf(
                 "  %-9s %7.1f ns  %5.2f units  (least %.1f ns)%n",
                 step, median(nanos), median(nanos) / unit, nanos[0]));
@@ -63,7 +64,7 @@ public final class HandRunner {
             steps.forEach((name, step) -> {
                 long start = THREADS.getCurrentThreadCpuTime();
                 step.over(corpus.bytes());
-                round.put(name, (THREADS.getCurrentThreadCpuTime() - start) / (double) corpus.lines());
+                round.put(name, (THREADS.getCurrentThreadCpuTime() - start) / (double) corpus.size());
             });
             rounds.add(round);
         }
@@ -78,7 +79,7 @@ public final class HandRunner {
     public static List<String> command(LineStream stream, CorpusKind kind) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"), "-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"));
-        command.addAll(Sink.FLAGS);
+        command.addAll(List.of(Sink.UNLOCK, Sink.QUIET, Sink.BLACKHOLE));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), HandRunner.class.getName()));
         command.addAll(List.of(stream.name(), kind.name()));
         return command;

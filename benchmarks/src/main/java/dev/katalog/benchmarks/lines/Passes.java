@@ -1,10 +1,20 @@
 package dev.katalog.benchmarks.lines;
 
+import dev.katalog.benchmarks.corpus.LineStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The steps of reading a line, each with all before it. */
 public interface Passes {
+
+    /** The passes over a stream by its own entry point; not thread-safe. */
+    static Passes of(LineStream stream) {
+        return switch (stream) {
+            case CISCO -> new CiscoPasses();
+            case NXR -> new NxrPasses();
+            case MIXED -> new MixedPasses();
+        };
+    }
 
     /** Finds the lines: the unit. */
     static void newlines(byte[] bytes) {

@@ -1,21 +1,23 @@
 package dev.katalog.benchmarks.lines;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where results go, so that the compiler cannot leave out their making.
  *
- * <p>With {@link #FLAGS} the compiler itself takes {@link #consume} for a use that costs nothing; it is what JMH's own
+ * <p>With these flags the compiler itself takes {@link #consume} for a use that costs nothing; it is what JMH's own
  * blackhole does, fit for loops that are also run without JMH.
  */
 public final class Sink {
 
-    /** What the Java virtual machine must be started with. */
-    public static final List<String> FLAGS = List.of(
-            "-XX:+UnlockExperimentalVMOptions",
-            "-XX:CompileCommand=quiet",
-            "-XX:CompileCommand=blackhole,dev.katalog.benchmarks.lines.Sink::consume");
+    /** The first thing that the Java virtual machine must be started with. */
+    public static final String UNLOCK = "-XX:+UnlockExperimentalVMOptions";
+
+    /** The second. */
+    public static final String BLACKHOLE = "-XX:CompileCommand=blackhole,dev.katalog.benchmarks.lines.Sink::consume";
+
+    /** The third: not to speak of it. */
+    public static final String QUIET = "-XX:CompileCommand=quiet";
 
     private Sink() {}
 
