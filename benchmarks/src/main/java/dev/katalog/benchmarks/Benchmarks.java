@@ -2,7 +2,7 @@ package dev.katalog.benchmarks;
 
 import dev.katalog.benchmarks.corpus.CorpusKind;
 import dev.katalog.benchmarks.corpus.LineStream;
-import dev.katalog.benchmarks.lines.HandRunner;
+import dev.katalog.benchmarks.peers.Peers;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,23 +11,42 @@ import java.util.Locale;
 /** The command line of the benchmarks. */
 public final class Benchmarks {
 
+    private static final String USAGE = """
+            usage: lines [cisco|nxr|mixed [uniform|zipf|ten|misses|long-text]]
+                   peers [cisco|nxr [regex|regex-literal-first|regex-envelope|grok|dissect|re2j]]
+            """;
+
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> words = Arrays.stream(arguments)
                 .map(argument -> argument.toUpperCase(Locale.ROOT).replace('-', '_'))
                 .toList();
-        if (words.isEmpty() || !words.get(0).equals("LINES")) {
-            System.err.println("usage: lines [cisco|nxr|mixed [uniform|zipf|ten|misses|long-text]]");
-            System.exit(2);
+        switch (words.isEmpty() ? "" : words.get(0)) {
+            case "LINES" -> lines(words);
+            case "PEERS" -> peers(words);
+            default -> {
+                System.err.print(USAGE);
+                System.exit(2);
+            }
         }
+    }
+
+    private static void lines(List<String> words) throws IOException, InterruptedException {
         for (LineStream stream : LineStream.values()) {
             for (CorpusKind kind : CorpusKind.values()) {
                 if (isWanted(words, 1, stream) && isWanted(words, 2, kind)) {
-                    new ProcessBuilder(HandRunner.command(stream, kind))
-                            .inheritIO()
-                            .start()
-                            .waitFor();
+                    Jvm.run(HandRunner.class, List.of(stream.name(), kind.name()));
+                }
+            }
+        }
+    }
+
+    private static void peers(List<String> words) throws IOException, InterruptedException {
+        for (LineStream stream : List.of(LineStream.CISCO, LineStream.NXR)) {
+            for (Peers peers : Peers.values()) {
+                if (isWanted(words, 1, stream) && isWanted(words, 2, peers)) {
+                    Jvm.run(HandRunner.class, List.of(stream.name(), CorpusKind.UNIFORM.name(), peers.name()));
                 }
             }
         }

@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
  * The newline scan whose time for the same bytes is the unit of all results: eight bytes at once by a {@code VarHandle},
  * Mycroft's test for the byte sought. It stands here, apart from the runtime's own, so that the unit stays what it is.
  */
-final class Newlines {
+public final class Newlines {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -18,7 +18,7 @@ final class Newlines {
     private Newlines() {}
 
     /** The first line feed from {@code from}, or the length of the array. */
-    static int next(byte[] bytes, int from) {
+    public static int next(byte[] bytes, int from) {
         int at = from;
         for (; at <= bytes.length - 8; at += 8) {
             long word = (long) LONGS.get(bytes, at) ^ FEEDS;

@@ -1,0 +1,30 @@
+package dev.katalog.benchmarks;
+
+import dev.katalog.benchmarks.lines.Sink;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Java virtual machines of their own, all with the same flags. */
+final class Jvm {
+
+    /** The flags of everything that is timed. */
+    static final List<String> FLAGS =
+            List.of(Sink.UNLOCK, Sink.QUIET, Sink.BLACKHOLE, "-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch");
+
+    private Jvm() {}
+
+    /** The {@code java} that runs this. */
+    static String executable() {
+        return ProcessHandle.current().info().command().orElse("java");
+    }
+
+    /** Runs a class with what this process prints to. */
+    static void run(Class<?> main, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(executable()));
+        command.addAll(FLAGS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+}
