@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,12 +46,17 @@ final class JsonDocument {
             return null;
         }
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-            return new JsonDocument(file.toString(), text, parser, findings).document();
+            return new JsonDocument(source(file), text, parser, findings).document();
         }
     }
 
+    /** What the file is called in diagnostics; one of a jar says which jar. */
+    private static String source(Path file) {
+        return file.getFileSystem() == FileSystems.getDefault() ? file.toString() : file.getFileSystem() + "!/" + file;
+    }
+
     private static @Nullable String text(Path file, Findings findings) {
-        Place place = Place.startOf(file.toString(), "");
+        Place place = Place.startOf(source(file), "");
         try {
             byte[] bytes = Files.readAllBytes(file);
             String text = StandardCharsets.UTF_8

@@ -97,6 +97,12 @@ public enum Rule {
             Severity.NOTE,
             "Two templates of one message that take different values from the same body."),
 
+    // Published catalogs
+    NO_CATALOG(
+            "no-catalog",
+            Severity.ERROR,
+            "A jar or folder without the catalog asked for, or with several and none asked for by name."),
+
     // Generation
     UNCOMPILABLE_TEMPLATE("uncompilable-template", Severity.ERROR, "A template that no matcher can be generated for."),
 
