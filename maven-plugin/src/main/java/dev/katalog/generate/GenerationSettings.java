@@ -5,5 +5,12 @@ package dev.katalog.generate;
  *
  * @param packageName the package of all types of the catalog
  * @param prefix what the names of the catalog's common types begin with, for instance {@code Ftd}
+ * @param recordNames how records are called
  */
-public record GenerationSettings(String packageName, String prefix) {}
+public record GenerationSettings(String packageName, String prefix, RecordNames recordNames) {
+
+    /** With records called as usual. */
+    public GenerationSettings(String packageName, String prefix) {
+        this(packageName, prefix, RecordNames.USUAL);
+    }
+}
