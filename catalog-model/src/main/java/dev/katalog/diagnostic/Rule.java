@@ -104,6 +104,13 @@ public enum Rule {
             "A jar or folder without the catalog asked for, or with several and none asked for by name."),
 
     // Generation
+    SELECTION_UNUSED("selection-unused", Severity.WARNING, "An include or exclude that fits no message."),
+    SELECTION_EMPTY("selection-empty", Severity.ERROR, "Includes and excludes that leave no message."),
+    SELECTION_OVERLAP(
+            "selection-overlap",
+            Severity.WARNING,
+            "A message that is left out, and whose lines another one would take."),
+    CATALOG_COLLISION("catalog-collision", Severity.ERROR, "Two catalogs that would write the same file."),
     UNCOMPILABLE_TEMPLATE("uncompilable-template", Severity.ERROR, "A template that no matcher can be generated for."),
 
     // Importing

@@ -3,7 +3,6 @@ package dev.katalog.build;
 import dev.katalog.analysis.OverlapCheck;
 import dev.katalog.diagnostic.Diagnostic;
 import dev.katalog.diagnostic.Validated;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,9 @@ public final class CatalogCheck {
     /**
      * What to check.
      *
-     * @param catalog the catalog file
-     * @param curation the directory of its curation
+     * @param catalog where the catalog is
      */
-    public record Request(Path catalog, Path curation) {}
+    public record Request(CatalogSource catalog) {}
 
     /**
      * What was checked.
@@ -31,7 +29,7 @@ public final class CatalogCheck {
 
     /** Checks; the report is null if the catalog could not be read or joined. */
     public static Validated<@Nullable Report> run(Request request) {
-        Validated<@Nullable JoinedCatalog> read = JoinedCatalog.read(request.catalog(), request.curation());
+        Validated<@Nullable JoinedCatalog> read = request.catalog().read();
         JoinedCatalog joined = read.value();
         if (joined == null) {
             return new Validated<>(null, read.diagnostics());

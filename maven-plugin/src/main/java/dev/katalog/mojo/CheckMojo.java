@@ -2,14 +2,17 @@ package dev.katalog.mojo;
 
 import dev.katalog.analysis.OverlapCheck;
 import dev.katalog.build.CatalogCheck;
+import dev.katalog.build.CatalogSource;
 import dev.katalog.diagnostic.Diagnostic;
 import dev.katalog.diagnostic.Validated;
 import java.util.ArrayList;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Checks catalogs and their curation, and lists the messages that match the same text: which of them gets it, and a text as a
@@ -25,6 +28,11 @@ public final class CheckMojo extends CatalogsMojo {
     /** Whether a warning about a catalog or its curation fails the build. */
     @Parameter(property = "katalog.failOnWarning", defaultValue = "true")
     private boolean failOnWarning;
+
+    @Inject
+    CheckMojo(RepositorySystem repositories) {
+        super(repositories);
+    }
 
     @Override
     public void execute() throws MojoFailureException {
@@ -42,21 +50,18 @@ public final class CheckMojo extends CatalogsMojo {
     }
 
     private List<Diagnostic> check(CatalogParameter catalog) throws MojoFailureException {
-        if (catalog.file() == null) {
-            throw new MojoFailureException("a <catalog> needs <file>");
-        }
-        Validated<CatalogCheck.Report> checked = CatalogCheck.run(new CatalogCheck.Request(
-                catalog.file().toPath(), catalog.curation().toPath()));
+        CatalogSource source = catalog.source(artifacts());
+        Validated<CatalogCheck.Report> checked = CatalogCheck.run(new CatalogCheck.Request(source));
         show(checked.diagnostics());
         CatalogCheck.Report report = checked.value();
         if (report == null) {
-            throw new MojoFailureException(catalog.file() + " could not be checked: see the errors above");
+            throw new MojoFailureException(source + " could not be checked: see the errors above");
         }
-        log(catalog, report);
+        log(source, report);
         return checked.diagnostics();
     }
 
-    private void log(CatalogParameter catalog, CatalogCheck.Report report) {
+    private void log(CatalogSource source, CatalogCheck.Report report) {
         int guesses = 0;
         for (OverlapCheck.Settled settled : report.settled()) {
             if (settled.overlap().isGuess()) {
@@ -66,7 +71,7 @@ public final class CheckMojo extends CatalogsMojo {
                 getLog().info(settled.toString());
             }
         }
-        getLog().info(catalog.file().getName() + ": " + report.messages() + " messages, "
+        getLog().info(source + ": " + report.messages() + " messages, "
                 + (report.settled().size() - guesses) + " overlaps settled, " + guesses
                 + " more on lines without a code that would need free text before the wording");
     }

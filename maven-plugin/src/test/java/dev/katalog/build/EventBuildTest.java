@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.katalog.build.GenerationPlan.Report;
 import dev.katalog.diagnostic.Diagnostic;
 import dev.katalog.diagnostic.Rule;
 import dev.katalog.diagnostic.Severity;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.generate.GenerationSettings;
+import dev.katalog.generate.RecordNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,9 @@ class EventBuildTest {
     private Path catalog;
     private Path curation;
     private Path output;
+    private Selection selection = Selection.ALL;
+    private EventBuild.OnWarning onWarning = EventBuild.OnWarning.PROCEED;
+    private final OutputClaims claims = new OutputClaims();
 
     @BeforeEach
     void copyCatalog() throws IOException {
@@ -42,25 +49,181 @@ class EventBuildTest {
 
     @Test
     void writesWhatIsNewAndThenNothing() throws IOException {
-        EventBuild.Report first = run(SETTINGS).orThrow();
+        Report first = run(SETTINGS);
         assertEquals(14, first.messages());
         assertEquals(0, first.unchanged());
+        assertFalse(first.reused());
         Map<String, String> written = Trees.of(output);
         assertEquals(written.size() - 1, first.written());
         assertTrue(written.containsKey("com/example/acme/AcmeEvents.java"));
-        assertEquals(
-                new EventBuild.Report(14, 0, first.written(), 0), run(SETTINGS).orThrow());
+        assertUpToDate();
         assertEquals(written, Trees.of(output));
     }
 
     @Test
     void deletesTheFilesOfMessagesThatTheVendorDropped() throws IOException {
-        run(SETTINGS).orThrow();
+        run(SETTINGS);
         replace(catalog, "(?m)^.*\"100012\".*\n", "");
-        EventBuild.Report report = run(SETTINGS).orThrow();
-        assertEquals(13, report.messages());
-        assertEquals(1, report.deleted());
+        GenerationPlan plan = plan(SETTINGS).orThrow();
+        assertEquals(Set.of("com/example/acme/Acme100012Note.java"), plan.deleted());
+        plan.apply();
+        assertEquals(13, plan.reports().get(0).messages());
         assertFalse(Trees.of(output).containsKey("com/example/acme/Acme100012Note.java"));
+        assertUpToDate();
+    }
+
+    @Test
+    void rewritesTheFilesOfAChangedMessageAlone() throws IOException {
+        run(SETTINGS);
+        replace(curation.resolve("system.json"), "The standby unit takes over.", "The other unit takes over.");
+        GenerationPlan plan = plan(SETTINGS).orThrow();
+        assertEquals(Set.of("com/example/acme/Acme100001SwitchingOver.java"), plan.written());
+        assertEquals(Set.of(), plan.deleted());
+        plan.apply();
+        assertUpToDate();
+    }
+
+    /** Blanks and notes in a file change nothing that is generated; the next build knows it without generating. */
+    @Test
+    void remembersThatAnotherTextOfTheFilesGivesTheSame() throws IOException {
+        run(SETTINGS);
+        replace(catalog, "\\{", "{ ");
+        GenerationPlan plan = plan(SETTINGS).orThrow();
+        assertFalse(plan.reports().get(0).reused());
+        assertEquals(Set.of(), plan.written());
+        plan.apply();
+        assertUpToDate();
+    }
+
+    @Test
+    void findsOutThatAFileWasEditedOrDeleted() throws IOException {
+        run(SETTINGS);
+        Map<String, String> good = Trees.of(output);
+        Path file = output.resolve("com/example/acme/AcmeEvents.java");
+        FileTime time = Files.getLastModifiedTime(file);
+        replace(file, "public", "PUBLIC");
+        Files.setLastModifiedTime(file, time);
+        assertEquals(
+                Set.of("com/example/acme/AcmeEvents.java"),
+                plan(SETTINGS).orThrow().written());
+        Files.delete(file);
+        Report report = run(SETTINGS);
+        assertFalse(report.reused());
+        assertEquals(1, report.written());
+        assertEquals(good, Trees.of(output));
+    }
+
+    @Test
+    void everyInputCounts() throws IOException {
+        run(SETTINGS);
+        assertFalse(report(new GenerationSettings("com.example.acme", "Acme", RecordNames.NAME))
+                .reused());
+        assertFalse(report(new GenerationSettings("com.example.acme", "Acne")).reused());
+        assertFalse(report(new GenerationSettings("com.example.acne", "Acme")).reused());
+        selection = new Selection(List.of("100*"), List.of());
+        assertFalse(report(SETTINGS).reused());
+        selection = new Selection(List.of(), List.of("100*"));
+        assertFalse(report(SETTINGS).reused());
+        selection = Selection.ALL;
+        assertTrue(report(SETTINGS).reused());
+        replace(curation.resolve("vpn.json"), "Tunnels", "The tunnels");
+        assertFalse(report(SETTINGS).reused());
+    }
+
+    /** A copy of the project elsewhere is the same project. */
+    @Test
+    void whereTheFilesAreDoesNotCount() throws IOException {
+        run(SETTINGS);
+        Path copy = folder.resolve("copy");
+        Trees.copy(output, copy.resolve("output"));
+        Trees.copy(Path.of("src", "test", "resources", "catalogs"), copy);
+        catalog = copy.resolve("acme-firewall.catalog.json");
+        curation = copy.resolve("acme-firewall.curation");
+        output = copy.resolve("output");
+        assertUpToDate();
+    }
+
+    @Test
+    void changingThePackageMovesTheFiles() throws IOException {
+        run(SETTINGS);
+        run(new GenerationSettings("com.example.other", "Acme"));
+        assertTrue(Trees.of(output).keySet().stream().noneMatch(file -> file.startsWith("com/example/acme/")));
+    }
+
+    @Test
+    void recordsCanBeCalledInOtherWays() throws IOException {
+        run(new GenerationSettings("com.example.acme", "Acme", RecordNames.NAME));
+        assertTrue(Files.exists(output.resolve("com/example/acme/SwitchingOver.java")));
+        run(new GenerationSettings("com.example.acme", "Wall", RecordNames.PREFIX_NAME));
+        assertTrue(Files.exists(output.resolve("com/example/acme/WallSwitchingOver.java")));
+        assertFalse(Files.exists(output.resolve("com/example/acme/SwitchingOver.java")));
+    }
+
+    @Test
+    void warningsCanStopTheBuildBeforeAnythingIsWritten() throws IOException {
+        onWarning = EventBuild.OnWarning.FAIL;
+        assertNothingWritten(plan(SETTINGS), Rule.GAP_BEFORE_FIELD);
+    }
+
+    /** Otherwise they would never be seen again. */
+    @Test
+    void warningsOfAnEarlierBuildStopTheBuild() throws IOException {
+        assertTrue(run(SETTINGS).warnings() > 0);
+        assertTrue(report(SETTINGS).warnings() > 0);
+        onWarning = EventBuild.OnWarning.FAIL;
+        Validated<@Nullable GenerationPlan> plan = plan(SETTINGS);
+        assertNull(plan.value());
+        assertFalse(plan.hasErrors());
+    }
+
+    @Test
+    void catalogsThatWouldWriteTheSameFilesAreRefused() throws IOException {
+        EventBuild.Catalog one = new EventBuild.Catalog(CatalogSource.file(catalog, curation), selection, SETTINGS);
+        EventBuild.Catalog gateway = new EventBuild.Catalog(
+                CatalogSource.file(folder.resolve("acme-gateway.catalog.json")), selection, SETTINGS);
+        Validated<@Nullable GenerationPlan> plan = plan(List.of(one, gateway), "main");
+        assertNothingWritten(plan, Rule.CATALOG_COLLISION);
+        List<Diagnostic> errors = plan.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        assertEquals(1, errors.size());
+        assertEquals(
+                "found that the catalog acme-firewall.catalog.json and the catalog acme-gateway.catalog.json would both write"
+                        + " this file",
+                errors.get(0).message());
+        assertEquals("com/example/acme/AcmeEvent.java", errors.get(0).location().source());
+    }
+
+    @Test
+    void executionsThatWouldWriteTheSameFilesAreRefused() throws IOException {
+        EventBuild.Catalog one = new EventBuild.Catalog(CatalogSource.file(catalog, curation), selection, SETTINGS);
+        plan(List.of(one), "first").orThrow().apply();
+        Validated<@Nullable GenerationPlan> second = plan(List.of(one), "second");
+        assertNull(second.value());
+        assertTrue(second.diagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.rule() == Rule.CATALOG_COLLISION
+                        && diagnostic.message().contains("the execution first")));
+        // As a forked build does.
+        assertTrue(plan(List.of(one), "first").orThrow().reports().get(0).reused());
+    }
+
+    @Test
+    void catalogsInDifferentPackagesGetAlong() throws IOException {
+        EventBuild.Catalog one = new EventBuild.Catalog(CatalogSource.file(catalog, curation), selection, SETTINGS);
+        EventBuild.Catalog two = new EventBuild.Catalog(
+                CatalogSource.file(folder.resolve("acme-gateway.catalog.json")),
+                selection,
+                new GenerationSettings("com.example.gateway", "Gate"));
+        plan(List.of(one, two), "main").orThrow().apply();
+        GenerationPlan again = plan(List.of(two, one), "main").orThrow();
+        assertTrue(again.reports().stream().allMatch(Report::reused));
+        replace(catalog, "(?m)^.*\"100012\".*\n", "");
+        GenerationPlan changed = plan(List.of(one, two), "main").orThrow();
+        assertEquals(
+                List.of(false, true),
+                changed.reports().stream().map(Report::reused).toList());
+        GenerationPlan without = plan(List.of(one), "main").orThrow();
+        assertTrue(without.deleted().contains("com/example/gateway/GateEvents.java"));
     }
 
     @Test
@@ -78,15 +241,14 @@ class EventBuildTest {
                 }
                 """);
         curation = folder.resolve("acme-router.curation");
-        EventBuild.Report report = run(SETTINGS).orThrow();
-        assertEquals(1, report.messages());
+        assertEquals(1, run(SETTINGS).messages());
         assertTrue(Trees.of(output).containsKey("com/example/acme/LinkChanged.java"));
     }
 
     @Test
     void carriesWarningsOfAllStages() throws IOException {
         replace(curation.resolve("system.json"), "\"summary\": \"A rule was applied.\"", "\"summary\": \"\"");
-        Validated<EventBuild.@Nullable Report> built = run(SETTINGS);
+        Validated<@Nullable GenerationPlan> built = plan(SETTINGS);
         assertFalse(built.hasErrors());
         List<Rule> rules = built.diagnostics().stream().map(Diagnostic::rule).toList();
         assertTrue(rules.contains(Rule.MISSING_SUMMARY), rules::toString);
@@ -96,20 +258,20 @@ class EventBuildTest {
     @Test
     void writesNothingForACatalogWithErrors() throws IOException {
         replace(catalog, "\"severity\": \"1\"", "\"sevrity\": \"1\"");
-        assertNothingWritten(run(SETTINGS), Rule.UNKNOWN_PROPERTY);
+        assertNothingWritten(plan(SETTINGS), Rule.UNKNOWN_PROPERTY);
     }
 
     @Test
     void writesNothingForACurationWithErrors() throws IOException {
         replace(curation.resolve("vpn.json"), "\"family\": \"vpn\",", "");
-        assertNothingWritten(run(SETTINGS), Rule.MISSING_PROPERTY);
+        assertNothingWritten(plan(SETTINGS), Rule.MISSING_PROPERTY);
     }
 
     @Test
     void reportsTheErrorsOfCatalogAndCurationTogether() throws IOException {
         replace(catalog, "\"severity\": \"1\"", "\"sevrity\": \"1\"");
         replace(curation.resolve("vpn.json"), "\"family\": \"vpn\",", "");
-        List<String> sources = run(SETTINGS).diagnostics().stream()
+        List<String> sources = plan(SETTINGS).diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(diagnostic ->
                         Path.of(diagnostic.location().source()).getFileName().toString())
@@ -122,38 +284,38 @@ class EventBuildTest {
     @Test
     void writesNothingIfTheTwoDoNotFit() throws IOException {
         replace(curation.resolve("system.json"), "\"type\": \"LinkState\"", "\"type\": \"LinkStates\"");
-        assertNothingWritten(run(SETTINGS), Rule.UNKNOWN_TYPE);
+        assertNothingWritten(plan(SETTINGS), Rule.UNKNOWN_TYPE);
     }
 
     @Test
     void writesNothingForATemplateThatCannotBeCompiled() throws IOException {
         replace(catalog, "Note: <text>", "Note: <text>[ <other>] end");
-        assertNothingWritten(run(SETTINGS), Rule.UNCOMPILABLE_TEMPLATE);
+        assertNothingWritten(plan(SETTINGS), Rule.UNCOMPILABLE_TEMPLATE);
     }
 
     @Test
     void writesNothingForAPackageThatLeadsOutside() throws IOException {
-        assertNothingWritten(run(new GenerationSettings("../../x", "Acme")), Rule.JAVA_NAME);
+        assertNothingWritten(plan(new GenerationSettings("../../x", "Acme")), Rule.JAVA_NAME);
         assertFalse(Files.exists(folder.getParent().resolve("x")));
     }
 
     @Test
     void writesNothingForFilesThatAreNotThere() throws IOException {
         Files.delete(catalog);
-        assertNothingWritten(run(SETTINGS), Rule.UNREADABLE_FILE);
+        assertNothingWritten(plan(SETTINGS), Rule.UNREADABLE_FILE);
     }
 
     @Test
     void anErrorLeavesTheFilesOfTheLastGoodBuild() throws IOException {
-        run(SETTINGS).orThrow();
+        run(SETTINGS);
         Map<String, String> good = Trees.of(output);
         replace(catalog, "\"severity\": \"1\"", "\"severity\": \"high\"");
-        Validated<EventBuild.@Nullable Report> built = run(SETTINGS);
+        Validated<@Nullable GenerationPlan> built = plan(SETTINGS);
         assertNull(built.value());
         assertEquals(good, Trees.of(output));
     }
 
-    private void assertNothingWritten(Validated<EventBuild.@Nullable Report> built, Rule rule) {
+    private void assertNothingWritten(Validated<@Nullable GenerationPlan> built, Rule rule) {
         assertNull(built.value());
         assertTrue(
                 built.diagnostics().stream().anyMatch(diagnostic -> diagnostic.rule() == rule),
@@ -161,8 +323,32 @@ class EventBuildTest {
         assertFalse(Files.exists(output));
     }
 
-    private Validated<EventBuild.@Nullable Report> run(GenerationSettings settings) throws IOException {
-        return EventBuild.run(new EventBuild.Request(catalog, curation, settings, output));
+    private void assertUpToDate() throws IOException {
+        GenerationPlan plan = plan(SETTINGS).orThrow();
+        assertTrue(plan.reports().get(0).reused());
+        assertEquals(Set.of(), plan.written());
+        assertEquals(Set.of(), plan.deleted());
+        assertEquals(Trees.of(output).size() - 1, plan.reports().get(0).unchanged());
+    }
+
+    private Report run(GenerationSettings settings) throws IOException {
+        GenerationPlan plan = plan(settings).orThrow();
+        plan.apply();
+        return plan.reports().get(0);
+    }
+
+    private Report report(GenerationSettings settings) throws IOException {
+        return plan(settings).orThrow().reports().get(0);
+    }
+
+    private Validated<@Nullable GenerationPlan> plan(GenerationSettings settings) throws IOException {
+        return plan(
+                List.of(new EventBuild.Catalog(CatalogSource.file(catalog, curation), selection, settings)), "main");
+    }
+
+    private Validated<@Nullable GenerationPlan> plan(List<EventBuild.Catalog> catalogs, String execution)
+            throws IOException {
+        return EventBuild.plan(new EventBuild.Request(catalogs, onWarning, output, execution, claims));
     }
 
     private static void replace(Path file, String expression, String replacement) throws IOException {
