@@ -34,6 +34,11 @@ record Automaton(List<List<Step>> steps, BitSet accepting) {
         return new AutomatonBuilder(TemplateGraph.append(body, segments)).build(start);
     }
 
+    /** How many states it has. */
+    int size() {
+        return steps.size();
+    }
+
     List<Step> steps(int state) {
         return steps.get(state);
     }
@@ -48,11 +53,13 @@ record Automaton(List<List<Step>> steps, BitSet accepting) {
         states.set(0);
         for (byte value : body.getBytes(StandardCharsets.UTF_8)) {
             BitSet next = new BitSet();
-            states.stream()
-                    .boxed()
-                    .flatMap(state -> steps(state).stream())
-                    .filter(step -> step.bytes().contains(value & 0xFF))
-                    .forEach(step -> next.set(step.to()));
+            for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
+                for (Step step : steps(state)) {
+                    if (step.bytes().contains(value & 0xFF)) {
+                        next.set(step.to());
+                    }
+                }
+            }
             if (next.isEmpty()) {
                 return false;
             }

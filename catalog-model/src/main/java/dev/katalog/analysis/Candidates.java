@@ -1,61 +1,80 @@
 package dev.katalog.analysis;
 
-import dev.katalog.analysis.Overlap.Form;
 import dev.katalog.catalog.EventCatalog.Prefix;
-import dev.katalog.template.Segment;
+import dev.katalog.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The pairs of forms that are worth comparing: those whose literal text does not tell them apart at the first or last byte.
  *
  * <p>Two forms that begin with literal text can match the same body only if the one text begins with the other. In sorted
- * order, all texts that begin with a text follow it directly; so the work grows with the pairs found and not with all pairs.
+ * order, all texts that begin with a text follow it directly; so the work grows with the pairs found and not with all pairs. What a
+ * prefix begins with is entered once for all forms that may have it.
  */
 final class Candidates {
 
-    /** A form with the literal text that it begins and ends with, and its rank in the order of trying. */
-    private record Entry(Form form, int side, int rank, String head, String tail) {}
+    /** A form and its place in the order in which all are tried. */
+    private record Ranked(Contender contender, int rank) {}
+
+    /**
+     * Forms whose bodies can begin with a text.
+     *
+     * @param group a number for the prefix of the forms
+     * @param ofPrefix whether it is their prefix that begins so
+     */
+    private record Entry(String head, int group, boolean ofPrefix, List<Ranked> forms) {
+        static final Comparator<Entry> ORDER = Comparator.comparing(Entry::head)
+                .thenComparingInt(entry -> entry.forms().get(0).rank());
+    }
 
     private final List<Entry> entries = new ArrayList<>();
-    private final int sides;
+    private final int split;
 
     /** All pairs of these forms, which are given in the order in which they are tried. */
-    Candidates(List<Form> forms) {
-        this.sides = 1;
-        add(forms, 0);
+    Candidates(List<Contender> forms) {
+        this(forms, -1);
     }
 
     /** All pairs of one of the first and one of the second forms. */
-    Candidates(List<Form> first, List<Form> second) {
-        this.sides = 2;
-        add(first, 0);
-        add(second, 1);
+    Candidates(List<Contender> first, List<Contender> second) {
+        this(Stream.concat(first.stream(), second.stream()).toList(), first.size());
     }
 
-    private void add(List<Form> forms, int side) {
-        for (Form form : forms) {
-            List<Segment> segments = form.template().segments();
-            entries.add(new Entry(
-                    form,
-                    side,
-                    entries.size(),
-                    form.message().prefix() == null ? text(segments.get(0)) : "",
-                    text(segments.get(segments.size() - 1))));
+    /** @param split where the second forms begin; -1 if all are of one kind */
+    private Candidates(List<Contender> forms, int split) {
+        this.split = split;
+        Map<Optional<Prefix>, List<Ranked>> groups = new LinkedHashMap<>();
+        for (int rank = 0; rank < forms.size(); rank++) {
+            Contender form = forms.get(rank);
+            groups.computeIfAbsent(Optional.ofNullable(form.prefix()), prefix -> new ArrayList<>())
+                    .add(new Ranked(form, rank));
         }
-        entries.sort(Comparator.comparing(Entry::head).thenComparingInt(Entry::rank));
+        int number = 0;
+        for (Map.Entry<Optional<Prefix>, List<Ranked>> group : groups.entrySet()) {
+            addGroup(number++, group.getKey().map(Prefix::forms).orElse(List.of()), group.getValue());
+        }
+        entries.sort(Entry.ORDER);
     }
 
-    private static String text(Segment segment) {
-        return segment instanceof Segment.Literal literal ? Lookahead.canonical(literal.text()) : "";
+    private void addGroup(int number, List<Template> prefixForms, List<Ranked> forms) {
+        for (Ranked form : forms) {
+            entries.add(new Entry(form.contender().outline().head(), number, false, List.of(form)));
+        }
+        prefixForms.stream()
+                .map(Outline::head)
+                .distinct()
+                .forEach(head -> entries.add(new Entry(head, number, true, forms)));
     }
 
     /** Hands over the pairs, each with the form first that is tried first; no pair of forms of the same message. */
-    void forEach(BiConsumer<Form, Form> action) {
+    void forEach(BiConsumer<Contender, Contender> action) {
         for (int i = 0; i < entries.size(); i++) {
             Entry one = entries.get(i);
             for (int j = i + 1; j < entries.size(); j++) {
@@ -63,29 +82,44 @@ final class Candidates {
                 if (!other.head().startsWith(one.head())) {
                     break;
                 }
-                if (isPair(one, other)) {
-                    boolean inOrder = one.rank() < other.rank();
-                    action.accept(inOrder ? one.form() : other.form(), inOrder ? other.form() : one.form());
+                // What stands behind the same prefix is compared without it.
+                boolean samePrefix = one.group() == other.group();
+                if (!samePrefix || !one.ofPrefix() && !other.ofPrefix()) {
+                    forEachPair(one, other, samePrefix, action);
                 }
             }
         }
     }
 
-    private boolean isPair(Entry one, Entry other) {
-        return (sides == 1 || one.side() != other.side())
-                && one.form().message() != other.form().message()
-                && (one.tail().endsWith(other.tail()) || other.tail().endsWith(one.tail()))
-                && headsAgree(one, other);
+    private void forEachPair(Entry some, Entry others, boolean samePrefix, BiConsumer<Contender, Contender> action) {
+        for (Ranked one : some.forms()) {
+            for (Ranked other : others.forms()) {
+                if (isPair(one, other) && (samePrefix || meetFirst(some.head(), one, others.head(), other))) {
+                    boolean inOrder = one.rank() < other.rank();
+                    action.accept((inOrder ? one : other).contender(), (inOrder ? other : one).contender());
+                }
+            }
+        }
     }
 
-    /** Behind the same prefix the texts themselves can be compared. */
-    private static boolean headsAgree(Entry one, Entry other) {
-        @Nullable Prefix prefix = one.form().message().prefix();
-        if (prefix == null || !Objects.equals(prefix, other.form().message().prefix())) {
-            return true;
+    private boolean isPair(Ranked one, Ranked other) {
+        String tail = one.contender().outline().tail();
+        String otherTail = other.contender().outline().tail();
+        return (split < 0 || one.rank() < split != other.rank() < split)
+                && one.contender().message() != other.contender().message()
+                && !one.contender().firstBytes().disjointFrom(other.contender().firstBytes())
+                && (tail.endsWith(otherTail) || otherTail.endsWith(tail));
+    }
+
+    /** Forms of different prefixes can meet more than once, as each of their heads does. */
+    private static boolean meetFirst(String head, Ranked one, String otherHead, Ranked other) {
+        for (String first : one.contender().heads()) {
+            for (String second : other.contender().heads()) {
+                if (first.startsWith(second) || second.startsWith(first)) {
+                    return first.equals(head) && second.equals(otherHead);
+                }
+            }
         }
-        String a = text(one.form().template().segments().get(0));
-        String b = text(other.form().template().segments().get(0));
-        return a.startsWith(b) || b.startsWith(a);
+        return false;
     }
 }

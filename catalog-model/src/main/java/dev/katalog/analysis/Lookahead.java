@@ -62,15 +62,13 @@ public final class Lookahead {
 
     /** The bytes that the segments can begin with, or empty if they can match nothing at all. */
     public static int[] firstBytes(List<Segment> segments) {
-        List<Segment> starts = starts(segments);
         boolean mayBeEmpty = segments.stream().allMatch(Segment.OptionalPart.class::isInstance);
-        return mayBeEmpty
-                ? new int[0]
-                : starts.stream()
-                        .flatMapToInt(start -> IntStream.of(ByteSet.first(start).toArray()))
-                        .distinct()
-                        .sorted()
-                        .toArray();
+        return mayBeEmpty ? new int[0] : first(segments).toArray();
+    }
+
+    /** The bytes that the segments can begin with if they match something. */
+    static ByteSet first(List<Segment> segments) {
+        return starts(segments).stream().map(ByteSet::first).reduce(ByteSet.of(""), ByteSet::or);
     }
 
     private static boolean innerPartsDecided(List<Segment> segments, List<Segment> rest) {

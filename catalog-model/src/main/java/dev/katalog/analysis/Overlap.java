@@ -41,21 +41,14 @@ public record Overlap(Competition competition, Form winner, Form loser, String w
 
     /**
      * Whether the order needs no reason beyond itself: the winner is a special case of the loser, or the tag of the line speaks
-     * for the winner, or no better guess than the order can be made. A message that never gets a body is never settled so.
+     * for the winner. A message that never gets a body is never settled so.
      */
     public boolean isSettledByOrder() {
-        return switch (relation) {
-            case NARROWER -> true;
-            case HIDING -> false;
-            case CROSSING -> competition == Competition.TAG || isGuess();
-        };
+        return relation == Relation.NARROWER || relation == Relation.CROSSING && competition == Competition.TAG;
     }
 
-    /**
-     * Whether it is about lines that no device is known to send: the code that would decide is missing, and one of the two begins
-     * with free text that would have to hold what the other one begins with.
-     */
-    public boolean isGuess() {
+    /** Whether it is about lines that no device is known to send, so that no better guess than the order can be made. */
+    boolean isGuess() {
         return competition == Competition.WORDING
                 && relation == Relation.CROSSING
                 && beginsWithGap(winner) != beginsWithGap(loser);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Brings overlaps into order, and keeps one of those that are about the same two messages and have the same winner. */
+/** Brings overlaps into order, and keeps one of those that are about the same two messages and have the same winner; no guesses. */
 final class OverlapList {
 
     private record Key(Overlap.Competition competition, String winner, String loser) {}
@@ -23,6 +23,7 @@ final class OverlapList {
     static List<Overlap> of(List<Overlap> found) {
         Map<Key, Overlap> kept = new LinkedHashMap<>();
         found.stream()
+                .filter(overlap -> !overlap.isGuess())
                 .sorted(ORDER)
                 .forEach(overlap -> kept.putIfAbsent(
                         new Key(

@@ -1,7 +1,6 @@
 package dev.katalog.analysis;
 
 import dev.katalog.analysis.Overlap.Competition;
-import dev.katalog.analysis.Overlap.Form;
 import dev.katalog.catalog.EventCatalog;
 import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.Identification;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the templates of a catalog that can match the same body.
@@ -22,14 +22,13 @@ import java.util.stream.Collectors;
 public final class Overlaps {
 
     /** The order in which the generated matchers are tried: without a prefix first, then the more specific. */
-    private static final Comparator<Form> ORDER = Comparator.<Form, String>comparing(form -> {
-                EventCatalog.Prefix prefix = form.message().prefix();
+    private static final Comparator<Contender> ORDER = Comparator.<Contender, String>comparing(form -> {
+                EventCatalog.Prefix prefix = form.prefix();
                 return prefix == null ? "" : prefix.type();
             })
-            .thenComparing(Form::template, Specificity.ORDER);
+            .thenComparing(Contender::template, Specificity.ORDER);
 
     private final EventCatalog catalog;
-    private final Comparison comparison = new Comparison();
     private final List<Overlap> found = new ArrayList<>();
 
     private Overlaps(EventCatalog catalog) {
@@ -38,7 +37,9 @@ public final class Overlaps {
 
     /**
      * All overlaps of a catalog, at most one for each pair of messages and winner, in the order of the messages' ids. Of
-     * overlaps of the same two messages, one that is not settled by order is preferred.
+     * overlaps of the same two messages, one that is not settled by order is preferred. Left out are those on lines that no device
+     * is known to send: the code that would decide is missing, each of the two matches bodies that the other does not, and one of
+     * them begins with free text that would have to hold what the other one begins with.
      */
     public static List<Overlap> of(EventCatalog catalog) {
         return new Overlaps(catalog).find();
@@ -46,38 +47,52 @@ public final class Overlaps {
 
     private List<Overlap> find() {
         if (catalog.catalog().identification() == Identification.CODE) {
-            compete(forms(catalog.messages()), Competition.WORDING);
+            compete(catalog.messages().stream().flatMap(Overlaps::forms).toList(), Competition.WORDING);
         } else {
-            Map<String, List<EventMessage>> byProgram = catalog.messages().stream()
-                    .collect(Collectors.groupingBy(Overlaps::program, LinkedHashMap::new, Collectors.toList()));
-            byProgram.values().forEach(messages -> compete(forms(messages), Competition.PROGRAM));
-            List<Form> untagged = forms(byProgram.getOrDefault("", List.of()));
+            Map<String, List<Contender>> byProgram = catalog.messages().stream()
+                    .collect(Collectors.groupingBy(
+                            Overlaps::program,
+                            LinkedHashMap::new,
+                            Collectors.flatMapping(Overlaps::forms, Collectors.toList())));
+            byProgram.values().forEach(forms -> compete(forms, Competition.PROGRAM));
+            List<Contender> untagged = byProgram.getOrDefault("", List.of());
             byProgram.remove("");
-            byProgram
-                    .values()
-                    .forEach(messages -> new Candidates(forms(messages), untagged)
-                            .forEach(
-                                    (first, second) -> comparison.compare(Competition.TAG, first, second, found::add)));
+            byProgram.values().forEach(tagged -> competeByTag(tagged, untagged));
         }
         catalog.messages().forEach(this::compareTemplates);
         return OverlapList.of(found);
     }
 
-    private void compete(List<Form> forms, Competition competition) {
-        List<Form> ordered = forms.stream().sorted(ORDER).toList();
-        new Candidates(ordered)
-                .forEach((first, second) -> comparison.compare(competition, ordered, first, second, found::add));
+    private void compete(List<Contender> forms, Competition competition) {
+        List<Contender> ordered = forms.stream().sorted(ORDER).toList();
+        new Candidates(ordered).forEach((first, second) -> {
+            if (competition != Competition.WORDING || !areOnlyAGuess(first, second)) {
+                Comparison.compare(competition, ordered, first, second, found::add);
+            }
+        });
+    }
+
+    /** Can be said of most pairs without comparing them; {@link OverlapList} leaves out the others. */
+    private static boolean areOnlyAGuess(Contender first, Contender second) {
+        return first.beginsWithGap() != second.beginsWithGap()
+                && !first.mayInclude(second)
+                && !second.mayInclude(first);
+    }
+
+    private void competeByTag(List<Contender> tagged, List<Contender> untagged) {
+        new Candidates(tagged, untagged)
+                .forEach((first, second) -> Comparison.compare(Competition.TAG, first, second, found::add));
     }
 
     /** The templates of one message give the same record; it matters only whether they put the same values into it. */
     private void compareTemplates(EventMessage message) {
-        List<Form> forms = message.templates().stream()
+        List<Contender> forms = message.templates().stream()
                 .sorted(Specificity.ORDER)
-                .map(template -> new Form(message, template))
+                .map(template -> new Contender(message, template))
                 .toList();
         for (int i = 0; i < forms.size(); i++) {
-            for (Form second : forms.subList(i + 1, forms.size())) {
-                comparison.compareValues(forms.get(i), second, found::add);
+            for (Contender second : forms.subList(i + 1, forms.size())) {
+                Comparison.compareValues(forms.get(i), second, found::add);
             }
         }
     }
@@ -87,19 +102,12 @@ public final class Overlaps {
         return program == null ? "" : program;
     }
 
-    /** What the matchers of the messages match, but for forms that would match any text: these need their id. */
-    private static List<Form> forms(List<EventMessage> messages) {
-        List<Form> forms = new ArrayList<>();
-        for (EventMessage message : messages) {
-            for (Template template : message.templates()) {
-                for (Template form : expanded(template)) {
-                    if (!form.segments().stream().allMatch(Lookahead::isGap)) {
-                        forms.add(new Form(message, form));
-                    }
-                }
-            }
-        }
-        return forms;
+    /** What the matchers of a message match, but for forms that would match any text: these need their id. */
+    private static Stream<Contender> forms(EventMessage message) {
+        return message.templates().stream()
+                .flatMap(template -> expanded(template).stream())
+                .filter(form -> !form.segments().stream().allMatch(Lookahead::isGap))
+                .map(form -> new Contender(message, form));
     }
 
     private static List<Template> expanded(Template template) {

@@ -54,14 +54,13 @@ final class UpToThreeDigits {
         return node;
     }
 
+    /** For each number of further digits the largest value that these may have. */
     private String allowed(int value, int digits) {
-        if (digits == MOST) {
-            return "";
-        }
         StringBuilder text = new StringBuilder();
-        for (int digit = 0; digit <= 9; digit++) {
-            int next = 10 * value + digit;
-            text.append(next > bound ? "-" : "(" + allowed(next, digits + 1) + ")");
+        int scale = 1;
+        for (int more = digits + 1; more <= MOST; more++) {
+            scale *= 10;
+            text.append(' ').append(Math.max(-1, Math.min(bound - value * scale, scale - 1)));
         }
         return text.toString();
     }

@@ -3,9 +3,8 @@ package dev.katalog.analysis;
 import dev.katalog.analysis.Automaton.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ final class Witness {
 
     private static final int MOST_CANDIDATES = 64;
 
+    /** A state of each automaton, and whether the last byte is one that cannot end a body. */
     private record Pair(int one, int other, boolean stripped) {}
 
     /** A pair that was reached, by which byte, and from which index. */
@@ -26,7 +26,8 @@ final class Witness {
     private final Automaton one;
     private final Automaton other;
     private final List<Reached> reached = new ArrayList<>();
-    private final Set<Pair> seen = new HashSet<>();
+    /** By the number of the pair; millions of them are looked up. */
+    private final BitSet seen = new BitSet();
 
     private Witness(Automaton one, Automaton other) {
         this.one = one;
@@ -71,25 +72,28 @@ final class Witness {
     }
 
     private void reach(Pair pair, byte by, int from) {
-        if (seen.add(pair)) {
+        int number = (pair.one() * other.size() + pair.other()) * 2 + (pair.stripped() ? 1 : 0);
+        if (!seen.get(number)) {
+            seen.set(number);
             reached.add(new Reached(pair, by, from));
         }
     }
 
     /** Any byte of a step does as well as another, but a body cannot end in one that is stripped. */
     private static int representative(ByteSet bytes) {
+        int first = bytes.next(0);
+        if (bytes.next(first + 1) < 0) {
+            return first;
+        }
         for (int i = 0; i < PREFERRED.length(); i++) {
             if (bytes.contains(PREFERRED.charAt(i))) {
                 return PREFERRED.charAt(i);
             }
         }
         ByteSet inner = bytes.minus(STRIPPED);
-        int[] all = (inner.isEmpty() ? bytes : inner).toArray();
-        int printable = 0;
-        while (printable < all.length && all[printable] < '!') {
-            printable++;
-        }
-        return all[printable < all.length ? printable : 0];
+        ByteSet allowed = inner.isEmpty() ? bytes : inner;
+        int printable = allowed.next('!');
+        return printable < 0 ? allowed.next(0) : printable;
     }
 
     private String body(int last) {

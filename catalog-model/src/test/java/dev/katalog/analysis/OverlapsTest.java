@@ -79,11 +79,12 @@ class OverlapsTest {
 
     @Test
     void withoutItsCodeLiteralTextAtTheFrontIsTheBetterGuess() {
-        Overlap guess = Overlaps.of(OverlapCatalogs.byCode("command <text>", "<group> not found"))
-                .get(0);
-        assertEquals(Competition.WORDING, guess.competition());
-        assertEquals(Relation.CROSSING, guess.relation());
-        assertTrue(guess.isSettledByOrder());
+        assertEquals(List.of(), Overlaps.of(OverlapCatalogs.byCode("command <text>", "<group> not found")));
+        assertEquals(
+                Relation.NARROWER,
+                Overlaps.of(OverlapCatalogs.byCode("peer not found", "<group> not found"))
+                        .get(0)
+                        .relation());
         Overlap unclear = Overlaps.of(OverlapCatalogs.byCode("at <text> stop", "at <text> halt <text2>"))
                 .get(0);
         assertFalse(unclear.isSettledByOrder());

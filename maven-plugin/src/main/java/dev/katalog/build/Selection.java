@@ -94,7 +94,7 @@ public record Selection(List<String> includes, List<String> excludes) {
         for (Overlap overlap : Overlaps.of(catalog)) {
             EventMessage winner = overlap.winner().message();
             EventMessage loser = overlap.loser().message();
-            if (!takes(winner) && takes(loser) && !overlap.isGuess()) {
+            if (!takes(winner) && takes(loser)) {
                 findings.add(
                         Rule.SELECTION_OVERLAP,
                         Place.startOf(catalog.catalog().catalog() + " " + winner.id(), winner.documented()),

@@ -1,6 +1,5 @@
 package dev.katalog.mojo;
 
-import dev.katalog.analysis.OverlapCheck;
 import dev.katalog.build.CatalogCheck;
 import dev.katalog.build.CatalogSource;
 import dev.katalog.diagnostic.Diagnostic;
@@ -62,17 +61,8 @@ public final class CheckMojo extends CatalogsMojo {
     }
 
     private void log(CatalogSource source, CatalogCheck.Report report) {
-        int guesses = 0;
-        for (OverlapCheck.Settled settled : report.settled()) {
-            if (settled.overlap().isGuess()) {
-                guesses++;
-                getLog().debug(settled.toString());
-            } else {
-                getLog().info(settled.toString());
-            }
-        }
+        report.settled().forEach(settled -> getLog().info(settled.toString()));
         getLog().info(source + ": " + report.messages() + " messages, "
-                + (report.settled().size() - guesses) + " overlaps settled, " + guesses
-                + " more on lines without a code that would need free text before the wording");
+                + report.settled().size() + " overlaps settled");
     }
 }

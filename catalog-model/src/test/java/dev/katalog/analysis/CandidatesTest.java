@@ -1,0 +1,103 @@
+package dev.katalog.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.katalog.catalog.EventCatalog.EventMessage;
+import dev.katalog.catalog.EventCatalog.Prefix;
+import dev.katalog.template.Template;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What tells forms apart without comparing them never says so of two that match the same body; tried with all short bodies. */
+class CandidatesTest {
+
+    private static final long SEED = 20261122L;
+    private static final int CATALOGS = 150;
+    private static final List<String> BODIES = RandomTemplates.texts(4).stream()
+            .filter(text -> !text.isEmpty() && text.equals(text.strip()))
+            .toList();
+
+    private record Pair(Contender one, Contender other) {}
+
+    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final RandomTemplates templates = new RandomTemplates(SEED);
+
+    @Test
+    void noPairThatMatchesTheSameBodyIsLeftOut() {
+        int shared = 0;
+        for (int i = 0; i < CATALOGS; i++) {
+            List<Contender> contenders = contenders(8);
+            Set<Pair> pairs = new HashSet<>();
+            new Candidates(contenders).forEach((one, other) -> pairs.add(new Pair(one, other)));
+            Set<Pair> sides = new HashSet<>();
+            new Candidates(contenders.subList(0, 3), contenders.subList(3, 8))
+                    .forEach((one, other) -> sides.add(new Pair(one, other)));
+            for (String body : BODIES) {
+                List<Contender> matching =
+                        contenders.stream().filter(form -> isMatch(form, body)).toList();
+                matching.forEach(form -> assertTrue(form.mayMatch(Lookahead.canonical(body)), form + " and " + body));
+                for (int one = 0; one < matching.size(); one++) {
+                    for (int other = one + 1; other < matching.size(); other++) {
+                        Pair pair = new Pair(matching.get(one), matching.get(other));
+                        assertTrue(pairs.contains(pair), () -> pair + " and '" + body + "'");
+                        boolean acrossSides =
+                                contenders.indexOf(pair.one()) < 3 && contenders.indexOf(pair.other()) >= 3;
+                        assertEquals(acrossSides, sides.contains(pair), () -> pair + " and '" + body + "'");
+                        shared++;
+                    }
+                }
+            }
+        }
+        assertTrue(shared > 1000, "only " + shared + " bodies of two");
+    }
+
+    @Test
+    void aSampleIsABody() {
+        int samples = 0;
+        for (int i = 0; i < CATALOGS; i++) {
+            for (Contender form : contenders(8)) {
+                String sample = form.outline().sample();
+                if (sample != null) {
+                    assertTrue(TemplateExpression.of(form.template()).matches(sample), form + " and " + sample);
+                    samples++;
+                }
+            }
+        }
+        assertTrue(samples > CATALOGS, "only " + samples);
+    }
+
+    private static boolean isMatch(Contender form, String body) {
+        Prefix prefix = form.prefix();
+        return prefix == null
+                ? TemplateExpression.of(form.template()).matches(body)
+                : TemplateExpression.of(prefix.forms(), form.template()).matches(body);
+    }
+
+    private List<Contender> contenders(int count) {
+        List<@Nullable Prefix> prefixes = new ArrayList<>();
+        prefixes.add(null);
+        prefixes.add(prefix("One"));
+        prefixes.add(prefix("Other"));
+        return IntStream.range(0, count)
+                .mapToObj(i -> contender("m" + i, prefixes.get(random.nextInt(prefixes.size()))))
+                .toList();
+    }
+
+    private Prefix prefix(String type) {
+        List<Template> forms = List.of(new Template(templates.next()), new Template(templates.next()));
+        return new Prefix(type, type, "", List.of(), forms, forms.get(0));
+    }
+
+    private Contender contender(String id, @Nullable Prefix prefix) {
+        Template template = new Template(templates.next());
+        return new Contender(
+                new EventMessage(id, null, 6, "all", id, "", "", prefix, List.of(), List.of(template)), template);
+    }
+}
