@@ -24,9 +24,21 @@ public final class CatalogFiles {
 
     /** Reads a catalog; every property and id that should not be there is found, each with its line and column. */
     public static Validated<Catalog> readCatalog(Path file) {
+        Validated<LocatedCatalog> read = readLocated(file);
+        LocatedCatalog located = read.value();
+        return new Validated<>(located == null ? null : located.catalog(), read.diagnostics());
+    }
+
+    /** Reads a catalog as {@link #readCatalog} does, and keeps where its messages stand. */
+    public static Validated<LocatedCatalog> readLocated(Path file) {
         Findings findings = new Findings();
         JsonMembers members = JsonMembers.ofDocument(JsonDocument.read(file, findings), "a catalog", findings);
-        return findings.outcome(members == null ? null : catalog(members, findings));
+        if (members == null) {
+            return findings.outcome(null);
+        }
+        Map<String, LocatedCatalog.MessagePlaces> places = new HashMap<>();
+        Catalog catalog = catalog(members, places, findings);
+        return findings.outcome(new LocatedCatalog(catalog, members.place(), places));
     }
 
     /**
@@ -51,7 +63,8 @@ public final class CatalogFiles {
         }
     }
 
-    private static Catalog catalog(JsonMembers members, Findings findings) {
+    private static Catalog catalog(
+            JsonMembers members, Map<String, LocatedCatalog.MessagePlaces> places, Findings findings) {
         LocatedText notation = members.located("notation");
         if (members.has("notation") && Notation.named(notation.text()) == null) {
             findings.add(
@@ -67,7 +80,7 @@ public final class CatalogFiles {
                 edition(members.object("edition", "an edition")),
                 notation.text(),
                 members.requiredConstant("identification", Identification.class),
-                messages(members, Notation.named(notation.text()), findings));
+                messages(members, Notation.named(notation.text()), places, findings));
         members.finish();
         return catalog;
     }
@@ -82,29 +95,34 @@ public final class CatalogFiles {
         return edition;
     }
 
-    private static List<Message> messages(JsonMembers members, @Nullable Notation notation, Findings findings) {
-        Map<String, Integer> lines = new HashMap<>();
+    private static List<Message> messages(
+            JsonMembers members,
+            @Nullable Notation notation,
+            Map<String, LocatedCatalog.MessagePlaces> places,
+            Findings findings) {
         if (!members.has("messages")) {
             members.missing("messages");
         }
         return members.objects("messages", "a message", message -> {
             LocatedText id = message.located("id");
-            Integer first =
-                    lines.putIfAbsent(id.text(), message.place().location().line());
+            LocatedText severity = message.located("severity");
+            LocatedText template = message.located("template");
+            LocatedCatalog.MessagePlaces first = places.putIfAbsent(
+                    id.text(), new LocatedCatalog.MessagePlaces(message.place(), severity.start(), template.start()));
             if (first != null) {
                 findings.add(
                         Rule.DUPLICATE_ID,
                         id.start(),
-                        "found the id \"" + id.text() + "\" again, it is already in line " + first,
+                        "found the id \"" + id.text() + "\" again, it is already in line "
+                                + first.message().location().line(),
                         "an id stands for one message");
             }
-            LocatedText template = message.located("template");
             if (notation == Notation.KATALOG) {
                 reportSyntax(template, findings);
             }
             return new Message(
                     id.text(),
-                    message.text("severity"),
+                    severity.text(),
                     message.optionalText("section"),
                     template.text(),
                     message.optionalText("explanation"),

@@ -1,13 +1,7 @@
 package dev.katalog.catalog;
 
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Catalogs as JSON text, written property by property so that their order does not depend on a library. */
 final class CatalogJson {
@@ -15,21 +9,21 @@ final class CatalogJson {
     private CatalogJson() {}
 
     static String write(Catalog catalog) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty("catalog", catalog.catalog());
-            json.writeStringProperty("vendor", catalog.vendor());
-            json.writeStringProperty("product", catalog.product());
-            edition(catalog.edition(), json);
-            json.writeStringProperty("notation", catalog.notation());
-            json.writeStringProperty("identification", JsonMembers.spelling(catalog.identification()));
-            json.writeArrayPropertyStart("messages");
-            catalog.messages().forEach(message -> message(message, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+        return PrettyJson.write(json -> catalog(catalog, json));
+    }
+
+    private static void catalog(Catalog catalog, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("catalog", catalog.catalog());
+        json.writeStringProperty("vendor", catalog.vendor());
+        json.writeStringProperty("product", catalog.product());
+        edition(catalog.edition(), json);
+        json.writeStringProperty("notation", catalog.notation());
+        json.writeStringProperty("identification", JsonMembers.spelling(catalog.identification()));
+        json.writeArrayPropertyStart("messages");
+        catalog.messages().forEach(message -> message(message, json));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void edition(Edition edition, JsonGenerator json) {
@@ -63,16 +57,6 @@ final class CatalogJson {
     private static void optional(String name, @Nullable String value, JsonGenerator json) {
         if (value != null) {
             json.writeStringProperty(name, value);
-        }
-    }
-
-    /** Two blanks, a line feed whatever the system, and arrays of numbers on one line. */
-    private static final class Pretty extends ObjectWriteContext.Base {
-        @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            Separators separators =
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-            return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
         }
     }
 }

@@ -12,7 +12,7 @@ public final class DiagnosticFormat {
     /** {@code file:line:column: severity [rule-id] message (hint)}, on one line whatever the input holds. */
     public static String line(Diagnostic diagnostic) {
         String hint = diagnostic.hint().isEmpty() ? "" : " (" + diagnostic.hint() + ")";
-        return printable(heading(diagnostic) + hint);
+        return PrintableText.of(heading(diagnostic) + hint);
     }
 
     /**
@@ -26,27 +26,39 @@ public final class DiagnosticFormat {
      * </pre>
      */
     public static String snippet(Diagnostic diagnostic) {
-        StringBuilder text = new StringBuilder(printable(heading(diagnostic)));
-        String source = diagnostic.sourceLine();
+        return snippet(
+                heading(diagnostic), new Place(diagnostic.location(), diagnostic.sourceLine()), diagnostic.hint());
+    }
+
+    /** The same of what is no diagnostic but is shown like one; without a hint if that is empty. */
+    public static String snippet(String heading, Place place, String hint) {
+        StringBuilder text = new StringBuilder(PrintableText.of(heading));
+        String source = place.sourceLine();
         if (!source.isEmpty()) {
-            int caret = Math.min(diagnostic.location().column() - 1, source.length());
+            int caret = Math.min(place.location().column() - 1, source.length());
             // A line of JSON may be very long: show the part around the place.
             int from = Math.max(0, caret - WIDTH / 2);
             int to = Math.min(source.length(), from + WIDTH);
-            String left = (from > 0 ? "..." : "") + printable(source.substring(from, caret));
-            String right = printable(source.substring(Math.min(caret, to), to)) + (to < source.length() ? "..." : "");
+            String left = (from > 0 ? "..." : "") + PrintableText.of(source.substring(from, caret));
+            String right =
+                    PrintableText.of(source.substring(Math.min(caret, to), to)) + (to < source.length() ? "..." : "");
             text.append("\n    ").append(left).append(right);
             text.append("\n    ").append(" ".repeat(columns(left))).append('^');
         }
-        if (!diagnostic.hint().isEmpty()) {
-            text.append("\n    hint: ").append(printable(diagnostic.hint()));
+        if (!hint.isEmpty()) {
+            text.append("\n    hint: ").append(PrintableText.of(hint));
         }
         return text.toString();
     }
 
     private static String heading(Diagnostic diagnostic) {
-        return diagnostic.location() + ": " + diagnostic.severity().name().toLowerCase(Locale.ROOT) + " ["
-                + diagnostic.rule().id() + "] " + diagnostic.message();
+        return heading(
+                diagnostic.location(), diagnostic.severity(), diagnostic.rule().id(), diagnostic.message());
+    }
+
+    /** {@code file:line:column: severity [rule-id] message}. */
+    public static String heading(Location location, Severity severity, String ruleId, String message) {
+        return location + ": " + severity.name().toLowerCase(Locale.ROOT) + " [" + ruleId + "] " + message;
     }
 
     /** Japanese characters take two columns of a terminal; the caret must stand under the right one. */
@@ -60,12 +72,5 @@ public final class DiagnosticFormat {
                 || codePoint >= 0xAC00 && codePoint <= 0xD7A3
                 || codePoint >= 0xF900 && codePoint <= 0xFAFF
                 || codePoint >= 0xFF01 && codePoint <= 0xFF60;
-    }
-
-    /** Vendor text must not be able to break the line or to send control sequences to a terminal. */
-    private static String printable(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.chars().forEach(c -> safe.append(Character.isISOControl(c) ? ' ' : (char) c));
-        return safe.toString();
     }
 }
