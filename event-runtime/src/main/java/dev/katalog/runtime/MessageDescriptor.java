@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a catalog says about one message.
  *
- * @param catalog name of the catalog, {@code cisco-ftd}
- * @param edition the edition of the vendor's document
+ * @param edition the catalog, and the edition of the vendor's document that it was made from
  * @param id message id, unique in the catalog
  * @param program the program of the syslog tag that sends it, or null where messages are known by their id
  * @param name simple name of the generated record
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     without the prefix
  */
 public record MessageDescriptor(
-        String catalog,
-        String edition,
+        Edition edition,
         String id,
         @Nullable String program,
         String name,
@@ -36,7 +34,6 @@ public record MessageDescriptor(
         implements Serializable {
 
     public MessageDescriptor {
-        Objects.requireNonNull(catalog, "catalog");
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -45,5 +42,10 @@ public record MessageDescriptor(
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(summary, "summary");
         forms = List.copyOf(forms);
+    }
+
+    /** The name of the catalog, {@code cisco-ftd}; empty for a line that bears no sign of any. */
+    public String catalog() {
+        return edition.catalog();
     }
 }

@@ -95,6 +95,6 @@ class NearestTest {
     static MessageDescriptor descriptor(String id, String... forms) {
         List<String> mutable = new ArrayList<>(List.of(forms));
         return new MessageDescriptor(
-                "test", "1", id, null, "Name", "family", Severity.NOTICE, "template", "Summary.", null, mutable);
+                Edition.NONE, id, null, "Name", "family", Severity.NOTICE, "template", "Summary.", null, mutable);
     }
 }

@@ -1,5 +1,6 @@
 package dev.katalog.events;
 
+import dev.katalog.runtime.Edition;
 import dev.katalog.runtime.Envelope;
 import dev.katalog.runtime.Event;
 import dev.katalog.runtime.MessageDescriptor;
@@ -21,8 +22,7 @@ public record UnknownLine(String raw) implements Event, Unrecognized {
 
     /** Stands for all such lines; belongs to no catalog, so the catalog's name is empty. */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "",
-            "",
+            Edition.NONE,
             "unknown",
             null,
             UnknownLine.class.getSimpleName(),

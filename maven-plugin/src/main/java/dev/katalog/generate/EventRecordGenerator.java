@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.katalog.analysis.Lookahead;
-import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.EventCatalog.Prefix;
@@ -32,13 +31,13 @@ final class EventRecordGenerator {
 
     private static final String MISS = "return null";
 
-    private final Catalog catalog;
     private final Names names;
+    private final Identification identification;
     private final RecordCode recordCode;
 
-    EventRecordGenerator(Catalog catalog, Names names) {
-        this.catalog = catalog;
+    EventRecordGenerator(Names names, Identification identification) {
         this.names = names;
+        this.identification = identification;
         this.recordCode = new RecordCode(names);
     }
 
@@ -54,7 +53,7 @@ final class EventRecordGenerator {
                 .addMethod(RecordCode.createDescriptorMethod())
                 .addMethod(createFormat())
                 .addMethod(createAppendTo(definition));
-        if (catalog.identification() == Identification.CODE && message.needsEntry()) {
+        if (identification == Identification.CODE && message.needsEntry()) {
             type.addMethod(createEntry(message));
         }
         for (MessageForms.Form form : message.forms()) {
@@ -98,7 +97,7 @@ final class EventRecordGenerator {
                 .addJavadoc("What the catalog says about the message.\n")
                 .initializer(CodeBlock.builder()
                         .add("new $T(\n$>$>", MessageDescriptor.class)
-                        .add("$S,\n$S,\n", catalog.catalog(), edition())
+                        .add("$T.EDITION,\n", names.events())
                         .add("$S,\n$S,\n", message.id(), message.program())
                         .add("$S,\n$S,\n", names.record(message).simpleName(), message.family())
                         .add("$T.$L,\n", Severity.class, Severity.of(message.severity()))
@@ -107,11 +106,6 @@ final class EventRecordGenerator {
                         .add("$T.of($L))$<$<", List.class, forms)
                         .build())
                 .build();
-    }
-
-    private String edition() {
-        String release = catalog.edition().release();
-        return catalog.edition().document() + (release.isEmpty() ? "" : " " + release);
     }
 
     private static MethodSpec createFormat() {
@@ -226,7 +220,7 @@ final class EventRecordGenerator {
     //   }
     private CodeBlock createPrecheck(MessageForms message, MessageForms.Form form) {
         List<CodeBlock> misses = new ArrayList<>();
-        if (catalog.identification() == Identification.CODE && !form.head().isEmpty()) {
+        if (identification == Identification.CODE && !form.head().isEmpty()) {
             misses.add(CodeBlock.of("at < 0"));
         }
         // A form that is told from its neighbours by its last byte need not be searched for.

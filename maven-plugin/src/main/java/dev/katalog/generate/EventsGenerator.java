@@ -2,12 +2,14 @@ package dev.katalog.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.Identification;
+import dev.katalog.runtime.Edition;
 import dev.katalog.runtime.Envelope;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
@@ -45,6 +47,7 @@ final class EventsGenerator {
                         {@link $T} knows, or none. No method throws on any line. All methods are stateless and safe for use by
                         several threads.
                         """, Javadocs.safe(catalog.vendor()), Javadocs.safe(catalog.product()), Envelope.class)
+                .addField(createEdition())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -53,6 +56,7 @@ final class EventsGenerator {
                 .addMethod(createIdentify())
                 .addMethod(createParseBody())
                 .addMethod(createDescriptors())
+                .addMethod(createEditionMethod())
                 .addMethod(createUnrecognized());
         new ExplanationCode(names, prefixes, byCode).addTo(type);
         return (byCode
@@ -151,6 +155,31 @@ final class EventsGenerator {
                 .addJavadoc("What the catalog says about each of its messages, in the order of the catalog.\n")
                 .returns(ParameterizedTypeName.get(List.class, MessageDescriptor.class))
                 .addStatement("return $T.descriptors()", names.matchers())
+                .build();
+    }
+
+    // Emits:
+    //   static final Edition EDITION = new Edition(
+    //           "century-nxr", "Century Systems", "NXR series", "NXR log messages", "1.1.0", "ja");
+    private FieldSpec createEdition() {
+        return FieldSpec.builder(Edition.class, "EDITION", Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "new $T(\n$>$>$S, $S, $S,\n$S, $S, $S)$<$<",
+                        Edition.class,
+                        catalog.catalog(),
+                        catalog.vendor(),
+                        catalog.product(),
+                        catalog.edition().document(),
+                        catalog.edition().release(),
+                        catalog.edition().language())
+                .build();
+    }
+
+    private static MethodSpec createEditionMethod() {
+        return publicStatic("edition")
+                .addJavadoc("The edition of the vendor's document that the events were generated from.\n")
+                .returns(Edition.class)
+                .addStatement("return EDITION")
                 .build();
     }
 

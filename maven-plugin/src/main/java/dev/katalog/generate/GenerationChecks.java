@@ -1,6 +1,7 @@
 package dev.katalog.generate;
 
 import dev.katalog.analysis.Lookahead;
+import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.EventCatalog;
 import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.catalog.EventCatalog.EventMessage;
@@ -97,9 +98,13 @@ final class GenerationChecks {
     }
 
     private void checkCatalog() {
-        checkText("", "the name of the catalog", catalog.catalog().catalog());
-        checkText("", "the title of the document", catalog.catalog().edition().document());
-        checkText("", "the release", catalog.catalog().edition().release());
+        Catalog imported = catalog.catalog();
+        checkText("", "the name of the catalog", imported.catalog());
+        checkText("", "the vendor", imported.vendor());
+        checkText("", "the product", imported.product());
+        checkText("", "the title of the document", imported.edition().document());
+        checkText("", "the release", imported.edition().release());
+        checkText("", "the language", imported.edition().language());
         catalog.families().forEach(family -> checkText("", "the name of a family", family.name()));
     }
 

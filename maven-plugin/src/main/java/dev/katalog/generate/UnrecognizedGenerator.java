@@ -63,7 +63,7 @@ final class UnrecognizedGenerator {
                 .addJavadoc("Stands for all lines that are no known message.\n")
                 .initializer(CodeBlock.builder()
                         .add("new $T(\n$>$>", MessageDescriptor.class)
-                        .add("$S, $S, $S, null,\n", catalog.catalog(), "", "unrecognized")
+                        .add("$T.EDITION, $S, null,\n", names.events(), "unrecognized")
                         .add("$S, $S,\n", names.unrecognized().simpleName(), "")
                         .add("$T.$L,\n", Severity.class, Severity.DEBUG)
                         .add("$S, $S, null, $T.of())$<$<", "", "A line that is no known message.", List.class)

@@ -224,6 +224,7 @@ class HostileTextTest {
                 "Severity",
                 "Generated",
                 "Nullable",
+                "Edition",
                 "Event"
             })
     void typesMayBeCalledAsThoseOfTheRuntime(String name) {
@@ -480,13 +481,7 @@ class HostileTextTest {
         String hostile = String.join(" ", TEXTS);
         String inComments = hostile + " \u2028 line \u2029 paragraph";
         Catalog catalog = new Catalog(
-                "hostile",
-                inComments,
-                inComments,
-                new Edition(hostile, hostile, "en"),
-                "katalog",
-                identification,
-                List.of());
+                "hostile", hostile, hostile, new Edition(hostile, hostile, "en"), "katalog", identification, List.of());
         return new EventCatalog(
                 catalog, List.of(new EventCatalog.Family("family", title, inComments)), choices, messages);
     }

@@ -23,8 +23,7 @@ public record Acme100001SwitchingOver() implements AcmeSystemEvent {
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100001",
             null,
             "Acme100001SwitchingOver",

@@ -23,8 +23,7 @@ public record Acme100002ZeitBerschritten5S() implements AcmeAcmeFirewallEvent {
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100002",
             null,
             "Acme100002ZeitBerschritten5S",

@@ -47,8 +47,7 @@ public record Acme100003Message(int i, long l, int s, double d, long h, long spi
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100003",
             null,
             "Acme100003Message",

@@ -32,8 +32,7 @@ public record Acme100004LoginOfTerminalFrom(String user, String terminal,
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100004",
             null,
             "Acme100004LoginOfTerminalFrom",

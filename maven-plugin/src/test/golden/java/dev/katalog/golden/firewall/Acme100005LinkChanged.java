@@ -28,8 +28,7 @@ public record Acme100005LinkChanged(String name, LinkState state) implements Acm
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100005",
             null,
             "Acme100005LinkChanged",

@@ -28,8 +28,7 @@ public record Acme100006SessionClosed(@Nullable Integer seconds,
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100006",
             null,
             "Acme100006SessionClosed",

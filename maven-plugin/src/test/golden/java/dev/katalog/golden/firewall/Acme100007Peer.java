@@ -33,8 +33,7 @@ public record Acme100007Peer(IpAddress peer, @Nullable Port port,
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100007",
             null,
             "Acme100007Peer",

@@ -29,8 +29,7 @@ public record Acme100008RuleApplied(@Nullable Integer rule, @Nullable Integer co
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100008",
             null,
             "Acme100008RuleApplied",

@@ -28,8 +28,7 @@ public record Acme100009Counter(String counter, int value) implements AcmeAcmeFi
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100009",
             null,
             "Acme100009Counter",

@@ -31,8 +31,7 @@ public record Acme100010Path(String first, String second,
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100010",
             null,
             "Acme100010Path",

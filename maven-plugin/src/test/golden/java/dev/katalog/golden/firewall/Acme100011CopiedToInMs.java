@@ -31,8 +31,7 @@ public record Acme100011CopiedToInMs(String source, String target,
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100011",
             null,
             "Acme100011CopiedToInMs",

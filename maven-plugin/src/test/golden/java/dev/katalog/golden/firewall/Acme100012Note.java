@@ -26,8 +26,7 @@ public record Acme100012Note(String text) implements AcmeAcmeFirewallEvent {
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "100012",
             null,
             "Acme100012Note",

@@ -31,8 +31,7 @@ public record Acme200001PhaseCompleted(@Nullable AcmePeer peer, int phase,
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "200001",
             null,
             "Acme200001PhaseCompleted",

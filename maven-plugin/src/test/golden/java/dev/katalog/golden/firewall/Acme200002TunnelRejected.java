@@ -30,8 +30,7 @@ public record Acme200002TunnelRejected(@Nullable AcmePeer peer, @Nullable String
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall",
-            "Acme Firewall Messages 2.1",
+            AcmeEvents.EDITION,
             "200002",
             null,
             "Acme200002TunnelRejected",

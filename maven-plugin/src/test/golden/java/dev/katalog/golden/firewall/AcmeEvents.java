@@ -1,5 +1,6 @@
 package dev.katalog.golden.firewall;
 
+import dev.katalog.runtime.Edition;
 import dev.katalog.runtime.Envelope;
 import dev.katalog.runtime.Explainer;
 import dev.katalog.runtime.Explanation;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.katalog.generate.EventsGenerator")
 public final class AcmeEvents {
+    static final Edition EDITION = new Edition(
+            "acme-firewall", "Acme", "Firewall",
+            "Acme Firewall Messages", "2.1", "en");
+
     private AcmeEvents() {
     }
 
@@ -72,6 +77,13 @@ public final class AcmeEvents {
      */
     public static List<MessageDescriptor> descriptors() {
         return AcmeMatchers.descriptors();
+    }
+
+    /**
+     * The edition of the vendor's document that the events were generated from.
+     */
+    public static Edition edition() {
+        return EDITION;
     }
 
     private static AcmeUnrecognized unrecognized(byte[] line, int from, int to, String raw) {

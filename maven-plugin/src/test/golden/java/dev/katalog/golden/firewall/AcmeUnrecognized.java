@@ -21,7 +21,7 @@ public record AcmeUnrecognized(String raw,
      * Stands for all lines that are no known message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-firewall", "", "unrecognized", null,
+            AcmeEvents.EDITION, "unrecognized", null,
             "AcmeUnrecognized", "",
             Severity.DEBUG,
             "", "A line that is no known message.", null, List.of());

@@ -26,8 +26,7 @@ public record DoorOpen(int door) implements GateHouseEvent {
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway",
-            "",
+            GateEvents.EDITION,
             "door.open",
             null,
             "DoorOpen",

@@ -26,8 +26,7 @@ public record DoorShut(int door) implements GateHouseEvent {
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway",
-            "",
+            GateEvents.EDITION,
             "door.shut",
             null,
             "DoorShut",

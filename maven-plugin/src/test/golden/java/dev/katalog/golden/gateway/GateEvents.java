@@ -1,5 +1,6 @@
 package dev.katalog.golden.gateway;
 
+import dev.katalog.runtime.Edition;
 import dev.katalog.runtime.Envelope;
 import dev.katalog.runtime.Explainer;
 import dev.katalog.runtime.Explanation;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.katalog.generate.EventsGenerator")
 public final class GateEvents {
+    static final Edition EDITION = new Edition(
+            "acme-gateway", "Acme", "Gateway",
+            "", "", "");
+
     private GateEvents() {
     }
 
@@ -71,6 +76,13 @@ public final class GateEvents {
      */
     public static List<MessageDescriptor> descriptors() {
         return GateMatchers.descriptors();
+    }
+
+    /**
+     * The edition of the vendor's document that the events were generated from.
+     */
+    public static Edition edition() {
+        return EDITION;
     }
 
     private static GateUnrecognized unrecognized(byte[] line, int from, int to, String raw) {

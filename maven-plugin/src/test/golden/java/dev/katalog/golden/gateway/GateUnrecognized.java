@@ -21,7 +21,7 @@ public record GateUnrecognized(String raw,
      * Stands for all lines that are no known message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway", "", "unrecognized", null,
+            GateEvents.EDITION, "unrecognized", null,
             "GateUnrecognized", "",
             Severity.DEBUG,
             "", "A line that is no known message.", null, List.of());

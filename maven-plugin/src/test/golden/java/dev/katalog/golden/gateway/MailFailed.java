@@ -27,8 +27,7 @@ public record MailFailed(String recipient, String reason) implements GateMailEve
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway",
-            "",
+            GateEvents.EDITION,
             "mail.failed",
             "mail-agent",
             "MailFailed",

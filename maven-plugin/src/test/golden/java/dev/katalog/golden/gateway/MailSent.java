@@ -30,8 +30,7 @@ public record MailSent(Kind kind, String recipient, int ms) implements GateMailE
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway",
-            "",
+            GateEvents.EDITION,
             "mail.sent",
             "mail-agent",
             "MailSent",

@@ -29,8 +29,7 @@ public record ScheduleOverdue(String name, @Nullable Integer seconds) implements
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway",
-            "",
+            GateEvents.EDITION,
             "schedule.overdue",
             "sched",
             "ScheduleOverdue",

@@ -27,8 +27,7 @@ public record ScheduleStarted(String name) implements GateScheduleEvent {
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway",
-            "",
+            GateEvents.EDITION,
             "schedule.started",
             "sched",
             "ScheduleStarted",

@@ -28,8 +28,7 @@ public record ScheduleStopped(String name, String user) implements GateScheduleE
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway",
-            "",
+            GateEvents.EDITION,
             "schedule.stopped",
             "sched",
             "ScheduleStopped",

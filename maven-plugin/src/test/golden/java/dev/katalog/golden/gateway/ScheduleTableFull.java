@@ -26,8 +26,7 @@ public record ScheduleTableFull(int count) implements GateScheduleEvent {
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway",
-            "",
+            GateEvents.EDITION,
             "table.full",
             "sched",
             "ScheduleTableFull",

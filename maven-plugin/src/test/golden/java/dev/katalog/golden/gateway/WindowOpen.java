@@ -26,8 +26,7 @@ public record WindowOpen(int window) implements GateHouseEvent {
      * What the catalog says about the message.
      */
     public static final MessageDescriptor DESCRIPTOR = new MessageDescriptor(
-            "acme-gateway",
-            "",
+            GateEvents.EDITION,
             "window.open",
             null,
             "WindowOpen",
