@@ -129,7 +129,8 @@ public final class CatalogFiles {
                     message.numbers("lines"),
                     message.optionalText("name"),
                     message.optionalText("summary"),
-                    message.optionalText("program"));
+                    message.optionalText("program"),
+                    message.optionalText("retired"));
         });
     }
 

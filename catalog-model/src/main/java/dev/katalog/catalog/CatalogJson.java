@@ -46,6 +46,7 @@ final class CatalogJson {
         json.writeStringProperty("template", message.template());
         optional("summary", message.summary(), json);
         optional("explanation", message.explanation(), json);
+        optional("retired", message.retired(), json);
         if (!message.lines().isEmpty()) {
             json.writeArrayPropertyStart("lines");
             message.lines().forEach(json::writeNumber);

@@ -79,6 +79,7 @@ public record EventCatalog(
      * @param prefix the prefix that may stand before the body, or null
      * @param fields the record's components in order, without the prefix
      * @param templates the templates that match it, in curation order; all give the same record
+     * @param retired the edition that the message is missing from, and from later ones; null if the edition of the catalog has it
      */
     public record EventMessage(
             String id,
@@ -90,10 +91,26 @@ public record EventCatalog(
             String documented,
             @Nullable Prefix prefix,
             List<EventField> fields,
-            List<Template> templates) {
+            List<Template> templates,
+            @Nullable String retired) {
         public EventMessage {
             fields = List.copyOf(fields);
             templates = List.copyOf(templates);
+        }
+
+        /** A message that the edition of the catalog has. */
+        public EventMessage(
+                String id,
+                @Nullable String program,
+                int severity,
+                String family,
+                String name,
+                String summary,
+                String documented,
+                @Nullable Prefix prefix,
+                List<EventField> fields,
+                List<Template> templates) {
+            this(id, program, severity, family, name, summary, documented, prefix, fields, templates, null);
         }
     }
 }

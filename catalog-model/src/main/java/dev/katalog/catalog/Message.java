@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the Java name, only in catalogs that people write by hand; a curation says it for imported ones
  * @param summary one sentence, only in catalogs that people write by hand
  * @param program the program of the syslog tag, only in catalogs whose notation cannot say it
+ * @param retired the edition that the message is missing from, and from later ones; null if the edition of the catalog has it
  */
 public record Message(
         String id,
@@ -25,7 +26,8 @@ public record Message(
         List<Integer> lines,
         @Nullable String name,
         @Nullable String summary,
-        @Nullable String program) {
+        @Nullable String program,
+        @Nullable String retired) {
 
     public Message {
         lines = List.copyOf(lines);
@@ -40,5 +42,24 @@ public record Message(
             @Nullable String explanation,
             List<Integer> lines) {
         this(id, severity, section, template, explanation, lines, null, null, null);
+    }
+
+    /** A message that the edition of the catalog has. */
+    public Message(
+            String id,
+            String severity,
+            @Nullable String section,
+            String template,
+            @Nullable String explanation,
+            List<Integer> lines,
+            @Nullable String name,
+            @Nullable String summary,
+            @Nullable String program) {
+        this(id, severity, section, template, explanation, lines, name, summary, program, null);
+    }
+
+    /** This message where an edition no longer has it. A line number of an older document would only mislead. */
+    public Message retiredSince(String edition) {
+        return new Message(id, severity, section, template, explanation, List.of(), name, summary, program, edition);
     }
 }

@@ -53,7 +53,8 @@ final class MessageJoin {
                 prefix,
                 // An unread template would make all its fields look unused.
                 templates.isEmpty() ? List.of() : fields.components(templates),
-                templates);
+                templates,
+                message.retired());
     }
 
     /** The documented text after errata, and what its body begins after. */

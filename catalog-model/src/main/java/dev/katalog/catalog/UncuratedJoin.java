@@ -61,7 +61,8 @@ final class UncuratedJoin {
                 message.template(),
                 null,
                 fields,
-                templates);
+                templates,
+                message.retired());
     }
 
     private @Nullable TaggedTemplate written(Message message, Place place) {

@@ -67,6 +67,20 @@ class CatalogFilesTest {
     }
 
     @Test
+    void aRetiredMessageKeepsAllButItsLines() throws IOException {
+        Message message = new Message("m", "INFO", "s", "up", "why", List.of(7)).retiredSince("2.0");
+        Path file = folder.resolve("x.catalog.json");
+        CatalogFiles.writeCatalog(
+                new Catalog("c", "v", "p", Edition.NONE, "century-nxr", Identification.WORDING, List.of(message)),
+                file);
+        Message read = CatalogFiles.readCatalog(file).orThrow().messages().get(0);
+        assertEquals(message, read);
+        assertEquals(
+                List.of("2.0", "up", "why", List.of()),
+                List.of(read.retired(), read.template(), read.explanation(), read.lines()));
+    }
+
+    @Test
     void aByteOrderMarkIsIgnored() throws IOException {
         Path file = folder.resolve("x.catalog.json");
         Files.writeString(file, "\uFEFF" + Files.readString(TestCatalogs.catalog("by-hand")));

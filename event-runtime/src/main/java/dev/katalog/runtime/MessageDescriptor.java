@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefix simple name of the record that holds what may stand before the body, or null if nothing may
  * @param forms every template that matches, in the {@code katalog} notation with types and with choices spelled out,
  *     without the prefix
+ * @param retired the edition of the document that the message is missing from, and from later ones, for instance {@code 7.6}:
+ *     older devices still send it; null if the catalog's edition has the message
  */
 public record MessageDescriptor(
         Edition edition,
@@ -30,7 +32,8 @@ public record MessageDescriptor(
         String template,
         String summary,
         @Nullable String prefix,
-        List<String> forms)
+        List<String> forms,
+        @Nullable String retired)
         implements Serializable {
 
     public MessageDescriptor {
@@ -42,6 +45,20 @@ public record MessageDescriptor(
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(summary, "summary");
         forms = List.copyOf(forms);
+    }
+
+    /** What a catalog says about a message that its edition has. */
+    public MessageDescriptor(
+            Edition edition,
+            String id,
+            @Nullable String program,
+            String name,
+            String family,
+            Severity severity,
+            String template,
+            String summary,
+            List<String> forms) {
+        this(edition, id, program, name, family, severity, template, summary, forms, null);
     }
 
     /** The name of the catalog, {@code cisco-ftd}; empty for a line that bears no sign of any. */

@@ -63,6 +63,7 @@ final class EventRecordGenerator {
     }
 
     private static CodeBlock createJavadoc(EventMessage message) {
+        String retired = message.retired();
         return CodeBlock.of(
                 """
                 $L
@@ -74,7 +75,11 @@ final class EventRecordGenerator {
                 Javadocs.safe(message.summary()),
                 Javadocs.code(message.id()),
                 message.severity(),
-                Javadocs.codeBlock(message.documented()));
+                Javadocs.codeBlock(message.documented())
+                        + (retired == null
+                                ? ""
+                                : "\n\n<p>Retired: the document lacks it since " + Javadocs.safe(retired)
+                                        + "; older devices send it."));
     }
 
     private MethodSpec createConstructor(EventMessage message) {
@@ -88,6 +93,7 @@ final class EventRecordGenerator {
     }
 
     private FieldSpec createDescriptor(EventMessage message) {
+        String retired = message.retired();
         CodeBlock forms = message.templates().stream()
                 .map(template -> CodeBlock.of("$S", KatalogNotation.printSpelledOut(template)))
                 .collect(CodeBlock.joining(",\n"));
@@ -103,7 +109,8 @@ final class EventRecordGenerator {
                         .add("$T.$L,\n", Severity.class, Severity.of(message.severity()))
                         .add("$S,\n$S,\n", message.documented(), message.summary())
                         .add("$S,\n", prefix == null ? null : names.type(prefix.type()).simpleName())
-                        .add("$T.of($L))$<$<", List.class, forms)
+                        .add("$T.of($L)", List.class, forms)
+                        .add(retired == null ? CodeBlock.of(")$<$<") : CodeBlock.of(",\n$S)$<$<", retired))
                         .build())
                 .build();
     }

@@ -210,6 +210,7 @@ final class GenerationChecks {
         checkText(message.id(), "the documented template", message.documented());
         checkText(message.id(), "the summary", message.summary());
         checkText(message.id(), "the program", message.program() == null ? "" : message.program());
+        checkText(message.id(), "the retiring edition", message.retired() == null ? "" : message.retired());
         message.templates().forEach(template -> checkTemplate(message.id(), template));
         checkComponents(message.id(), message.fields(), message.prefix() == null ? 0 : 1);
     }

@@ -1,6 +1,7 @@
 package dev.katalog.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.katalog.runtime.Event;
 import dev.katalog.runtime.Match;
@@ -110,6 +111,14 @@ class GoldenBehaviourTest {
                 golden(TestCatalogs.FIREWALL)
                         .parse("[IKEv1]: Group = g, Phase 1 completed")
                         .toString());
+    }
+
+    /** Devices of the release that had it are still there. */
+    @Test
+    void aRetiredMessageIsReadAsBeforeAndSaysSo() throws IOException {
+        Generated golden = golden(TestCatalogs.GATEWAY);
+        assertEquals("2.0", golden.parse("Ö: Fenster 3 zu").descriptor().retired());
+        assertNull(golden.parse("Ö: Fenster 3 offen").descriptor().retired());
     }
 
     private static void check(GenerationSettings settings, String envelope, String body, String expected)

@@ -105,6 +105,7 @@ class HostileTextTest {
             assertEquals(text, descriptor.template());
             assertEquals(text, descriptor.summary());
             assertEquals(text, descriptor.program());
+            assertEquals(text, descriptor.retired());
             String literal = KatalogNotation.print(new Template(List.of(new Literal("x" + text))));
             assertTrue(descriptor.forms().get(0).startsWith(literal + "<f><c:"), descriptor::toString);
             Object[] constants = generated.load("Choice" + i).getEnumConstants();
@@ -129,7 +130,8 @@ class HostileTextTest {
                 text,
                 null,
                 List.of(new EventField("f", BasicType.TEXT, text, false), new EventField("c", choice, text, false)),
-                List.of(template));
+                List.of(template),
+                text);
     }
 
     /** Each name is that of something in the bodies of generated methods. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Ö: Fenster <window:int> zu
  * }</pre>
  *
+ * <p>Retired: the document lacks it since 2.0; older devices send it.
+ *
  * @param window window
  */
 @Generated("dev.katalog.generate.EventRecordGenerator")
@@ -35,7 +37,8 @@ public record WindowShut(int window) implements GateHouseEvent {
             "Ö: Fenster <window:int> zu",
             "A window is shut.",
             null,
-            List.of("Ö: Fenster <window:int> zu"));
+            List.of("Ö: Fenster <window:int> zu"),
+            "2.0");
 
     @Override
     public MessageDescriptor descriptor() {
