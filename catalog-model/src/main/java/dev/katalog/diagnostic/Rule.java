@@ -97,11 +97,12 @@ public enum Rule {
             Severity.NOTE,
             "Two templates of one message that take different values from the same body."),
 
-    // Published catalogs
+    // Published catalogs and baselines
     NO_CATALOG(
             "no-catalog",
             Severity.ERROR,
             "A jar or folder without the catalog asked for, or with several and none asked for by name."),
+    UNUSED_ALLOWANCE("unused-allowance", Severity.WARNING, "An entry of an allow list that allows nothing."),
 
     // Generation
     SELECTION_UNUSED("selection-unused", Severity.WARNING, "An include or exclude that fits no message."),

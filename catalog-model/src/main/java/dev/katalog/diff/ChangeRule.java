@@ -38,6 +38,8 @@ public enum ChangeRule {
     // Messages
     MESSAGE_ADDED("message-added", "A message is new.", VersionStep.MINOR),
     MESSAGE_REMOVED("message-removed", "A message is gone."),
+    MESSAGE_RETIRED("message-retired", "The document no longer has a message that the catalog keeps."),
+    MESSAGE_RETURNED("message-returned", "The document has a message again that the catalog kept without it."),
     MESSAGE_RENAMED("message-renamed", "The record of a message has another name."),
     MESSAGE_ID_CHANGED("message-id-changed", "A message has another id and the same record."),
     MESSAGE_MOVED("message-moved", "A message is in another family."),

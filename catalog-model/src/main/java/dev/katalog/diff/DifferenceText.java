@@ -100,7 +100,8 @@ public final class DifferenceText {
         return change.step() == VersionStep.MAJOR ? Colour.BREAKING : Colour.NOTABLE;
     }
 
-    static String consequences(Set<Consequence> consequences) {
+    /** The consequences in their order, or {@code none}. */
+    public static String consequences(Set<Consequence> consequences) {
         return consequences.isEmpty()
                 ? "none"
                 : consequences.stream().map(Consequence::toString).collect(Collectors.joining(", "));

@@ -43,6 +43,42 @@ public sealed interface MessageChange extends Change {
         }
     }
 
+    /** {@link ChangeRule#MESSAGE_RETIRED}: its lines match as before; its descriptor says since when it is retired. */
+    record Retired(Subject subject, Place place, String since) implements MessageChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.MESSAGE_RETIRED;
+        }
+
+        @Override
+        public String text() {
+            return "the message is retired since " + since;
+        }
+
+        @Override
+        public Set<Consequence> consequences() {
+            return Consequence.NONE;
+        }
+    }
+
+    /** {@link ChangeRule#MESSAGE_RETURNED}: its descriptor no longer says that it is retired. */
+    record Returned(Subject subject, Place place, String since) implements MessageChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.MESSAGE_RETURNED;
+        }
+
+        @Override
+        public String text() {
+            return "the message was retired since " + since + " and is back";
+        }
+
+        @Override
+        public Set<Consequence> consequences() {
+            return Consequence.NONE;
+        }
+    }
+
     /** {@link ChangeRule#MESSAGE_RENAMED}: its record. */
     record Renamed(Subject subject, Place place, String before, String after) implements MessageChange {
         @Override

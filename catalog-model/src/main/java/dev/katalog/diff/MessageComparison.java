@@ -43,6 +43,7 @@ final class MessageComparison {
         if (!old.name().equals(now.name())) {
             changes.accept(new MessageChange.Renamed(subject, places.name(now.id()), old.name(), now.name()));
         }
+        compareRetirement(subject, old.retired(), now);
         if (!old.family().equals(now.family())) {
             changes.accept(new MessageChange.Moved(subject, places.message(now.id()), old.family(), now.family()));
         }
@@ -67,6 +68,16 @@ final class MessageComparison {
         }
         comparePrefix(subject, old.prefix(), now.prefix(), places.message(now.id()));
         compareShape(subject, old, now);
+    }
+
+    private void compareRetirement(Subject subject, @Nullable String retired, EventMessage now) {
+        String retiredNow = now.retired();
+        Place place = sides.placesAfter().template(now.id());
+        if (retired == null && retiredNow != null) {
+            changes.accept(new MessageChange.Retired(subject, place, retiredNow));
+        } else if (retired != null && retiredNow == null) {
+            changes.accept(new MessageChange.Returned(subject, place, retired));
+        }
     }
 
     /** Whether the message has a prefix; what has changed in a prefix is a change of the prefix. */

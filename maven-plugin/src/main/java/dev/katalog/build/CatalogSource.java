@@ -26,6 +26,15 @@ public abstract sealed class CatalogSource {
     }
 
     /**
+     * A catalog of a folder that holds catalogs, each with its curation beside it.
+     *
+     * @param name the catalog; null for the only one
+     */
+    public static CatalogSource folder(Path folder, @Nullable String name) {
+        return new InFolder(folder, name);
+    }
+
+    /**
      * A catalog of a published artifact.
      *
      * @param jar the jar, or a folder of classes that is going to be one
@@ -35,6 +44,9 @@ public abstract sealed class CatalogSource {
     public static CatalogSource jar(Path jar, @Nullable String name) {
         return new InJar(jar, name);
     }
+
+    /** The name of the catalog, or null if it is the only one of a jar or folder. */
+    public abstract @Nullable String name();
 
     /** Reads and joins; stops at the border of the first stage that has errors, with all of that stage's. */
     abstract Validated<@Nullable JoinedCatalog> read();
@@ -60,6 +72,11 @@ public abstract sealed class CatalogSource {
         }
 
         @Override
+        public String name() {
+            return CatalogFolder.nameOf(catalog);
+        }
+
+        @Override
         Validated<@Nullable JoinedCatalog> read() {
             return JoinedCatalog.read(catalog, curation);
         }
@@ -67,6 +84,33 @@ public abstract sealed class CatalogSource {
         @Override
         void addTo(InputDigest digest) throws IOException {
             digest.addFile(catalog).addFolder(curation);
+        }
+    }
+
+    private static final class InFolder extends CatalogSource {
+
+        private final Path folder;
+        private final @Nullable String name;
+
+        InFolder(Path folder, @Nullable String name) {
+            super((name == null ? "" : name + " in ") + folder.getFileName());
+            this.folder = folder;
+            this.name = name;
+        }
+
+        @Override
+        public @Nullable String name() {
+            return name;
+        }
+
+        @Override
+        Validated<@Nullable JoinedCatalog> read() {
+            return CatalogFolder.read(folder, name, folder.toString());
+        }
+
+        @Override
+        void addTo(InputDigest digest) throws IOException {
+            digest.add(String.valueOf(name)).addFolder(folder);
         }
     }
 
@@ -79,6 +123,11 @@ public abstract sealed class CatalogSource {
             super((name == null ? "" : name + " in ") + jar.getFileName());
             this.jar = jar;
             this.name = name;
+        }
+
+        @Override
+        public @Nullable String name() {
+            return name;
         }
 
         @Override

@@ -1,13 +1,14 @@
 package dev.katalog.build;
 
-import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.CatalogFiles;
 import dev.katalog.catalog.Curation;
 import dev.katalog.catalog.CurationFiles;
 import dev.katalog.catalog.EventCatalog;
 import dev.katalog.catalog.EventCatalogs;
+import dev.katalog.catalog.LocatedCatalog;
 import dev.katalog.diagnostic.Diagnostic;
 import dev.katalog.diagnostic.Validated;
+import dev.katalog.diff.CatalogVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,23 +20,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events the catalog joined with its curation
  * @param curation the curation
+ * @param located the catalog with the places in its file
  */
-record JoinedCatalog(EventCatalog events, Curation curation) {
+record JoinedCatalog(EventCatalog events, Curation curation, LocatedCatalog located) {
 
     /** Reads and joins; a catalog written by hand needs no curation, so none is no error. Stops at the border of the first stage that has errors, with all of that stage's. */
     static Validated<@Nullable JoinedCatalog> read(Path catalogFile, Path curationFolder) {
-        Validated<Catalog> catalog = CatalogFiles.readCatalog(catalogFile);
+        Validated<LocatedCatalog> located = CatalogFiles.readLocated(catalogFile);
         Validated<Curation> curation = Files.exists(curationFolder)
                 ? CurationFiles.read(curationFolder)
                 : new Validated<>(Curation.EMPTY, List.of());
-        List<Diagnostic> diagnostics = new ArrayList<>(catalog.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(located.diagnostics());
         diagnostics.addAll(curation.diagnostics());
-        if (catalog.hasErrors() || curation.hasErrors()) {
+        if (located.hasErrors() || curation.hasErrors()) {
             return new Validated<>(null, diagnostics);
         }
-        Validated<EventCatalog> joined = EventCatalogs.join(catalog.orThrow(), curation.orThrow());
+        Validated<EventCatalog> joined = EventCatalogs.join(located.orThrow().catalog(), curation.orThrow());
         diagnostics.addAll(joined.diagnostics());
         return new Validated<>(
-                joined.hasErrors() ? null : new JoinedCatalog(joined.orThrow(), curation.orThrow()), diagnostics);
+                joined.hasErrors() ? null : new JoinedCatalog(joined.orThrow(), curation.orThrow(), located.orThrow()),
+                diagnostics);
+    }
+
+    /** As a version to compare with another one. */
+    CatalogVersion version() {
+        return new CatalogVersion(events, curation, located);
     }
 }

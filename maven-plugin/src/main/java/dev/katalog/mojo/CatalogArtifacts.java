@@ -13,9 +13,15 @@ import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.eclipse.aether.resolution.VersionRangeRequest;
+import org.eclipse.aether.resolution.VersionRangeResolutionException;
+import org.eclipse.aether.version.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the jars of published catalogs, in the reactor or in the project's repositories. */
 final class CatalogArtifacts {
+
+    private static final String NEWEST_RELEASE = "RELEASE";
 
     private final RepositorySystem repositories;
     private final RepositorySystemSession session;
@@ -44,6 +50,44 @@ final class CatalogArtifacts {
                     .toPath();
         } catch (ArtifactResolutionException e) {
             throw new MojoFailureException("Cannot find the catalog " + coordinates + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The file of an artifact and its version.
+     *
+     * @param coordinates {@code groupId:artifactId[:extension[:classifier]]:version}; {@code RELEASE} as the version is the newest
+     *     release, of the project's own artifacts the newest one before the project's version
+     * @return null if there is no release yet
+     */
+    @Nullable
+    CatalogLocation locate(String coordinates) throws MojoFailureException {
+        Artifact artifact = artifact(coordinates);
+        if (artifact.getVersion().equals(NEWEST_RELEASE)) {
+            String newest = newestRelease(artifact);
+            return newest == null
+                    ? null
+                    : locate(coordinates.substring(0, coordinates.length() - NEWEST_RELEASE.length()) + newest);
+        }
+        return new CatalogLocation(resolve(coordinates), artifact.getVersion());
+    }
+
+    private @Nullable String newestRelease(Artifact artifact) throws MojoFailureException {
+        boolean isOwn = artifact.getGroupId().equals(project.getGroupId())
+                && artifact.getArtifactId().equals(project.getArtifactId());
+        String range = isOwn ? "(," + project.getVersion() + ")" : "[0,)";
+        VersionRangeRequest request =
+                new VersionRangeRequest(artifact.setVersion(range), project.getRemoteProjectRepositories(), null);
+        try {
+            List<Version> versions =
+                    repositories.resolveVersionRange(session, request).getVersions();
+            return versions.stream()
+                    .map(Version::toString)
+                    .filter(version -> !version.endsWith("-SNAPSHOT"))
+                    .reduce((older, newer) -> newer)
+                    .orElse(null);
+        } catch (VersionRangeResolutionException e) {
+            throw new MojoFailureException("Cannot find the releases of " + artifact + ": " + e.getMessage(), e);
         }
     }
 
