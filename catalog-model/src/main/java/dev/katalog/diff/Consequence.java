@@ -12,7 +12,10 @@ public enum Consequence {
     SOURCE,
     /** Code that was compiled with the older version may fail to link with the newer one. */
     BINARY,
-    /** A line that was an event may no longer be one, or be another one, or give other values. */
+    /**
+     * A line that was an event may no longer be one, or be another one, or give other values; or a component may be null that
+     * never was. Not what {@code format()} writes: it promises no more than a text that is read as the same event.
+     */
     BEHAVIOUR;
 
     /** None: code and lines are as before. */

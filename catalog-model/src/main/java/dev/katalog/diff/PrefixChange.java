@@ -96,7 +96,7 @@ public sealed interface PrefixChange extends Change {
         }
     }
 
-    /** {@link ChangeRule#PREFIX_WRITTEN}: {@code format()} gives another text. */
+    /** {@link ChangeRule#PREFIX_WRITTEN}: {@code format()} gives another text, which is read as the same event. */
     record Written(Subject subject, Place place, WordChange words) implements PrefixChange {
         @Override
         public ChangeRule rule() {
@@ -110,7 +110,7 @@ public sealed interface PrefixChange extends Change {
 
         @Override
         public Set<Consequence> consequences() {
-            return Consequence.of(Consequence.BEHAVIOUR);
+            return Consequence.NONE;
         }
     }
 }

@@ -98,7 +98,7 @@ public sealed interface TemplateChange extends Change {
         }
     }
 
-    /** {@link ChangeRule#VARIANTS_REORDERED}: {@code format()} writes the first template that has the components. */
+    /** {@link ChangeRule#VARIANTS_REORDERED}: {@code format()} writes the first that fits, which is read as the same event. */
     record VariantsReordered(Subject subject, Place place) implements TemplateChange {
         @Override
         public ChangeRule rule() {
@@ -112,7 +112,7 @@ public sealed interface TemplateChange extends Change {
 
         @Override
         public Set<Consequence> consequences() {
-            return Consequence.of(Consequence.BEHAVIOUR);
+            return Consequence.NONE;
         }
     }
 }

@@ -28,10 +28,10 @@ class DifferenceFormatsTest {
         assertEquals("""
                 acme: 2 changes (source 1, binary 1, behaviour 1): the next version is a major one
 
-                message 1001 GateOpened
+                message 100001 GateOpened
                     behaviour [message-reworded] the document has other words
                         gate <gate> opened by <user>{+ at <at:port>+}
-                        at %1$s/b.catalog.json:9:72
+                        at %1$s/b.catalog.json:9:74
                     source, binary [field-added] the component at (Port) is new
                         at %1$s/b.curation/gates.json:15:19
                 """.formatted(folder), DifferenceText.of(difference, Paint.NONE));
@@ -84,11 +84,11 @@ class DifferenceFormatsTest {
 
                 ### Code that may no longer compile or link
 
-                - message **1001** GateOpened: the component at (Port) is new (source, binary)
+                - message **100001** GateOpened: the component at (Port) is new (source, binary)
 
                 ### Lines that give something else
 
-                - message **1001** GateOpened: the document has other words (behaviour)
+                - message **100001** GateOpened: the document has other words (behaviour)
                   <br>gate &lt;gate&gt; opened by &lt;user&gt;<ins> at &lt;at:port&gt;</ins>
                 """, DifferenceMarkdown.of(Cases.difference("field-added")));
     }

@@ -84,8 +84,8 @@ class GateTest {
         Allowances allowances = allowances("""
                 {
                   "allow": [
-                    {"rule": "field-renamed", "subject": "1001.person", "reason": "Agreed with its users."},
-                    {"rule": "field-renamed", "subject": "1001.peer", "reason": "An older one."},
+                    {"rule": "field-renamed", "subject": "100001.person", "reason": "Agreed with its users."},
+                    {"rule": "field-renamed", "subject": "100001.peer", "reason": "An older one."},
                     {"rule": "feild-renamed", "subject": "*", "reason": "A slip."}
                   ]
                 }
@@ -97,7 +97,7 @@ class GateTest {
                 List.of(Rule.UNUSED_ALLOWANCE, Rule.INVALID_VALUE),
                 findings.stream().map(Diagnostic::rule).toList());
         assertEquals(
-                "there is no change field-renamed of \"1001.peer\" that would be refused",
+                "there is no change field-renamed of \"100001.peer\" that would be refused",
                 findings.get(0).message());
         assertEquals(
                 folder.resolve("allow.json") + ":4:43",
@@ -120,7 +120,7 @@ class GateTest {
     @Test
     void anEntryForWhatTheLevelLetsPassIsUnused() throws IOException {
         Allowances allowances = allowances(
-                        "{\"allow\": [{\"rule\": \"severity-changed\", \"subject\": \"1001\", \"reason\": \"It is so.\"}]}")
+                        "{\"allow\": [{\"rule\": \"severity-changed\", \"subject\": \"100001\", \"reason\": \"It is so.\"}]}")
                 .orThrow();
         Gate gate = new Gate(Level.SOURCE, allowances);
         assertEquals(List.of(), gate.refused(Cases.difference("severity-changed")));
@@ -131,8 +131,8 @@ class GateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"allow": [{"rule": "field-added", "subject": "1001.x", "reason": " "}]}  | invalid-value    | 1:68
-            {"allow": [{"rule": "field-added", "subject": "1001.x"}]}                 | missing-property | 1:12
+            {"allow": [{"rule": "field-added", "subject": "100001.x", "reason": " "}]}  | invalid-value    | 1:70
+            {"allow": [{"rule": "field-added", "subject": "100001.x"}]}                 | missing-property | 1:12
             {"allow": [{"rule": "field-added", "reason": "r"}]}                       | missing-property | 1:12
             {"allow": [{"rule": "a", "subject": "*", "reason": "r", "until": "2"}]}   | unknown-property | 1:57
             {}                                                                        | missing-property | 1:1

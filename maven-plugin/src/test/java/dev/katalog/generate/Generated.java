@@ -119,7 +119,7 @@ final class Generated {
         // The generated code needs nothing but the runtime and the annotations.
         Compilation compilation = Compiler.javac()
                 .withOptions("--release", "17", "-Xlint:all", "-Werror", "-proc:none")
-                .withClasspath(List.of(jarOf(Event.class), jarOf(Nullable.class)))
+                .withClasspath(classpath())
                 .compile(files);
         assertTrue(
                 compilation.status() == Compilation.Status.SUCCESS,
@@ -127,6 +127,16 @@ final class Generated {
                         .limit(5)
                         .map(Object::toString)
                         .reduce("", (all, one) -> all + "\n" + one));
+        return classes(compilation);
+    }
+
+    /** All that generated code needs to be compiled. */
+    static List<File> classpath() {
+        return List.of(jarOf(Event.class), jarOf(Nullable.class));
+    }
+
+    /** The class files that were compiled, by the names of the classes. */
+    static Map<String, byte[]> classes(Compilation compilation) {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
             String path = file.toUri().getPath();
@@ -158,6 +168,11 @@ final class Generated {
     /** Bytes of a line. */
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Loads the classes, and those of the tests. */
+    static ClassLoader loader(Map<String, byte[]> classes) {
+        return new Loader(classes);
     }
 
     private static final class Loader extends ClassLoader {
