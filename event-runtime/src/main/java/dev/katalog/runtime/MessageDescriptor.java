@@ -57,8 +57,9 @@ public record MessageDescriptor(
             Severity severity,
             String template,
             String summary,
+            @Nullable String prefix,
             List<String> forms) {
-        this(edition, id, program, name, family, severity, template, summary, forms, null);
+        this(edition, id, program, name, family, severity, template, summary, prefix, forms, null);
     }
 
     /** The name of the catalog, {@code cisco-ftd}; empty for a line that bears no sign of any. */
