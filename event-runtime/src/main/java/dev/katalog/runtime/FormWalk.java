@@ -236,7 +236,9 @@ final class FormWalk {
         if (from > end) {
             return -1;
         }
-        return gap.isToken() ? Literals.findInToken(body, from, end, literal, 0) : Literals.find(body, from, end, literal);
+        return gap.isToken()
+                ? Literals.findInToken(body, from, end, literal, 0)
+                : Literals.find(body, from, end, literal);
     }
 
     /** A way ends where a part does not fit; as much of a literal as agrees is counted. */

@@ -254,8 +254,7 @@ class ExplainerTest {
     private static MessageDescriptor message(
             String id, @Nullable String program, @Nullable String prefix, String... forms) {
         return new MessageDescriptor(
-                "test",
-                "1",
+                Edition.NONE,
                 id,
                 program,
                 "Name",

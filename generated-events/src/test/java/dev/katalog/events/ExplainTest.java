@@ -77,7 +77,7 @@ class ExplainTest {
         int[] counts = new int[2];
         everySample((message, sample) -> {
             for (int i = 0; i < 10; i++) {
-                byte[] line = Mutations.of(sample, random).getBytes(StandardCharsets.UTF_8);
+                byte[] line = ChangedLines.of(sample, random).getBytes(StandardCharsets.UTF_8);
                 Match match = new Match();
                 boolean known = NetworkEvents.identify(line, 0, line.length, match) != null;
                 Explanation explanation = NetworkEvents.explain(line, 0, line.length);
@@ -119,7 +119,7 @@ class ExplainTest {
     void agreesWithTheUnrecognisedLine() {
         SplittableRandom random = new SplittableRandom(11);
         everySample((message, sample) -> {
-            byte[] line = Mutations.of(sample, random).getBytes(StandardCharsets.UTF_8);
+            byte[] line = ChangedLines.of(sample, random).getBytes(StandardCharsets.UTF_8);
             Explanation explanation = NetworkEvents.explain(line, 0, line.length);
             if (explanation.finding() == Finding.NEW_WORDING && explanation.messageId() != null) {
                 Mismatch mismatch = ((Unrecognized) NetworkEvents.parse(line, 0, line.length)).mismatch();

@@ -68,14 +68,7 @@ final class LiteralCode {
 
     /** Emits, for the literal's key: {@code Literals.findInToken(line, s1 + 1, end, "/", 0x2fL)}. */
     static CodeBlock findInToken(String literal, String from) {
-        String key = key(literal);
-        long[] words = Literals.words(key);
-        return CodeBlock.of(
-                "$T.findInToken(line, $L, end, $S, $L)",
-                Literals.class,
-                from,
-                key,
-                words.length == 0 ? CodeBlock.of("0") : hex(words[0]));
+        return CodeBlock.of("$T.findInToken(line, $L, end, $L)", Literals.class, from, withWords(key(literal)));
     }
 
     /** Emits: {@code Literals.suffix(line, p1 + 1, end, " ignored", 0x6465726f6e676920L)}. */

@@ -164,8 +164,15 @@ public final class Literals {
     /**
      * The leftmost offset from {@code from} at which the literal matches with no blank before it in the range: the end of a
      * token that begins at or before {@code from}. The literal itself may begin with blanks and hold some.
+     */
+    public static int findInToken(byte[] line, int from, int end, String literal) {
+        return Searches.findInToken(line, from, end, literal, 0);
+    }
+
+    /**
+     * As {@link #findInToken(byte[], int, int, String)}, faster.
      *
-     * @param w0 the first word of {@link #words}, or 0 if not known
+     * @param w0 the first word of {@link #words}
      */
     public static int findInToken(byte[] line, int from, int end, String literal, long w0) {
         return Searches.findInToken(line, from, end, literal, w0);

@@ -72,10 +72,21 @@ class LiteralsTest {
             if (words.length > 0) {
                 assertEquals(
                         first, Literals.find(sample.line(), sample.at(), sample.end(), literal, words[0]), message);
+                int limit = sample.at() + random.nextInt(sample.end() - sample.at() + 1);
+                assertEquals(
+                        first < limit ? first : -1,
+                        Literals.find(sample.line(), sample.at(), limit, sample.end(), literal, words[0]),
+                        message);
             }
             int blank = Tokens.blank(sample.line(), sample.at(), sample.end());
             int inToken = first >= 0 && first <= blank ? first : -1;
             assertEquals(inToken, Literals.findInToken(sample.line(), sample.at(), sample.end(), literal), message);
+            if (words.length > 0) {
+                assertEquals(
+                        inToken,
+                        Literals.findInToken(sample.line(), sample.at(), sample.end(), literal, words[0]),
+                        message);
+            }
         }
     }
 
@@ -92,6 +103,8 @@ class LiteralsTest {
             }
             int found = Literals.suffix(sample.line(), sample.at(), sample.end(), literal);
             assertEquals(expected, found, "literal '" + literal + "', text " + sample);
+            found = suffixByWords(sample.line(), sample.at(), sample.end(), literal);
+            assertEquals(expected, found, "literal '" + literal + "', text " + sample);
         }
     }
 
@@ -103,6 +116,7 @@ class LiteralsTest {
         assertEquals(0, Literals.words("x".repeat(33)).length);
         assertEquals(0, Literals.words("\u00e9").length);
         assertEquals(0, Literals.words("").length);
+        assertEquals(0, Literals.words("a  b").length);
     }
 
     @ParameterizedTest
@@ -127,6 +141,17 @@ class LiteralsTest {
             case 3 -> Literals.match(line, at, end, literal, w[0], w[1], w[2]);
             case 4 -> Literals.match(line, at, end, literal, w[0], w[1], w[2], w[3]);
             default -> Literals.match(line, at, end, literal);
+        };
+    }
+
+    private static int suffixByWords(byte[] line, int from, int end, String literal) {
+        long[] w = Literals.words(literal);
+        return switch (w.length) {
+            case 1 -> Literals.suffix(line, from, end, literal, w[0]);
+            case 2 -> Literals.suffix(line, from, end, literal, w[0], w[1]);
+            case 3 -> Literals.suffix(line, from, end, literal, w[0], w[1], w[2]);
+            case 4 -> Literals.suffix(line, from, end, literal, w[0], w[1], w[2], w[3]);
+            default -> Literals.suffix(line, from, end, literal);
         };
     }
 
