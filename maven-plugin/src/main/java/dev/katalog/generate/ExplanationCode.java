@@ -72,8 +72,7 @@ final class ExplanationCode {
                             Envelope.class)
                     .addStatement("int body = $T.body(tag)", Envelope.class);
         }
-        return method.addStatement(
-                        "return $T.of(candidates, $T::skip, line, body, end)", Nearest.class, names.events())
+        return method.addStatement("return $T.of(candidates, $T::skip, line, body, end)", Nearest.class, names.events())
                 .build();
     }
 

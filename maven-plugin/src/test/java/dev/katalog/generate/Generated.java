@@ -9,6 +9,7 @@ import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.JavaFile;
 import dev.katalog.catalog.EventCatalog;
 import dev.katalog.runtime.Event;
+import dev.katalog.runtime.Explanation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import java.io.File;
@@ -89,6 +90,10 @@ final class Generated {
     MessageDescriptor identify(byte[] line, Match match) {
         Class<?>[] signature = {byte[].class, int.class, int.class, Match.class};
         return (MessageDescriptor) invoke("identify", signature, line, 0, line.length, match);
+    }
+
+    Explanation explain(String line) {
+        return (Explanation) invoke("explain", new Class<?>[] {String.class}, line);
     }
 
     List<?> descriptors() {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.katalog.runtime.Event;
+import dev.katalog.runtime.Explanation;
 import dev.katalog.runtime.Match;
+import dev.katalog.runtime.NearMiss;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -119,6 +121,36 @@ class GoldenBehaviourTest {
         Generated golden = golden(TestCatalogs.GATEWAY);
         assertEquals("2.0", golden.parse("Ö: Fenster 3 zu").descriptor().retired());
         assertNull(golden.parse("Ö: Fenster 3 offen").descriptor().retired());
+    }
+
+    /** The prefix is skipped for the messages that have it, and for no other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            200001 | Group = g, IP = ::1, PHASE 1 COMPLETE | 200001 | 52 | D (
+            100006 | Group = g, Session closed              | 100006 | 15 | Session closed
+            999999 | Group = g, Phase 1 completed           | 200001 | 7  | message code 200001
+            """)
+    void explainsByCode(String id, String body, String nearest, int agreed, String expected) throws IOException {
+        Explanation explanation = golden(TestCatalogs.FIREWALL).explain("%ASA-6-" + id + ": " + body);
+        NearMiss miss = explanation.nearest().get(0);
+        assertEquals(nearest, miss.message().id());
+        assertEquals(agreed, miss.agreed(), explanation::toString);
+        assertEquals(expected, miss.expected());
+    }
+
+    @Test
+    void explainsByWording() throws IOException {
+        Generated golden = golden(TestCatalogs.GATEWAY);
+        Explanation explanation = golden.explain("<13>Jan  1 00:00:00 gate sched: schedule daily stopped by");
+        assertEquals(Explanation.Finding.NEW_WORDING, explanation.finding());
+        assertEquals("ScheduleStopped", explanation.nearest().get(0).message().name());
+        assertEquals("end of message", explanation.nearest().get(0).found());
+        assertEquals(
+                Explanation.Finding.UNKNOWN_PROGRAM,
+                golden.explain("x[1]: schedule daily started").finding());
+        assertEquals(
+                Explanation.Finding.RECOGNIZED,
+                golden.explain("sched: schedule daily started").finding());
     }
 
     private static void check(GenerationSettings settings, String envelope, String body, String expected)
