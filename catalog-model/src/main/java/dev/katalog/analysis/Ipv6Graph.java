@@ -28,10 +28,6 @@ final class Ipv6Graph {
         boolean hasAll(int more) {
             return compressed ? groups + more < GROUPS : groups + more == GROUPS;
         }
-
-        boolean hasRoom(int more) {
-            return compressed ? groups + more < GROUPS : groups + more <= GROUPS;
-        }
     }
 
     private final Node to;
@@ -72,9 +68,6 @@ final class Ipv6Graph {
     /** Adds one more group, and what can come after it. */
     private void group(Node from, Progress before) {
         Progress progress = new Progress(before.groups() + 1, before.colons(), before.compressed());
-        if (!before.hasRoom(1)) {
-            return;
-        }
         Node at = from;
         for (int digits = 1; digits <= DIGITS_OF_A_GROUP; digits++) {
             at = at.read(HEX);
@@ -96,15 +89,14 @@ final class Ipv6Graph {
         }
     }
 
+    /** Adds a colon if there may be one more; then there is also room for a group behind it. */
     private void colon(Node group, Progress progress) {
         int colons = progress.colons() + 1;
         if (colons > COLONS) {
             return;
         }
         Node colon = group.read(":");
-        if (progress.hasRoom(1)) {
-            colon.exit(afterColon(new Progress(progress.groups(), colons, progress.compressed())));
-        }
+        colon.exit(afterColon(new Progress(progress.groups(), colons, progress.compressed())));
         if (!progress.compressed() && colons < COLONS) {
             compress(colon, new Progress(progress.groups(), colons + 1, true));
         }

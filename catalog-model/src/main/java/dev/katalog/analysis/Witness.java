@@ -79,21 +79,16 @@ final class Witness {
         }
     }
 
-    /** Any byte of a step does as well as another, but a body cannot end in one that is stripped. */
+    /** Any byte of a step does as well as another. */
     private static int representative(ByteSet bytes) {
         int first = bytes.next(0);
-        if (bytes.next(first + 1) < 0) {
-            return first;
-        }
         for (int i = 0; i < PREFERRED.length(); i++) {
             if (bytes.contains(PREFERRED.charAt(i))) {
                 return PREFERRED.charAt(i);
             }
         }
-        ByteSet inner = bytes.minus(STRIPPED);
-        ByteSet allowed = inner.isEmpty() ? bytes : inner;
-        int printable = allowed.next('!');
-        return printable < 0 ? allowed.next(0) : printable;
+        // Only literal text has none of these, and that is a single byte.
+        return first;
     }
 
     private String body(int last) {
