@@ -9,6 +9,8 @@ import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Automata read what the regular expressions match; tried on random templates and all short bodies. */
 class AutomatonTest {
@@ -69,6 +71,43 @@ class AutomatonTest {
             }
         }
         assertTrue(overlaps > 100, "only " + overlaps + " overlaps");
+    }
+
+    @Test
+    void intersectionReadsWhatBothRead() {
+        RandomTemplates templates = new RandomTemplates(SEED + 4);
+        int common = 0;
+        for (int i = 0; i < TEMPLATES; i++) {
+            Automaton one = Automaton.of(templates.next());
+            Automaton other = Automaton.of(templates.next());
+            Automaton both = Intersection.of(one, other);
+            for (String text : TEXTS) {
+                boolean expected = one.reads(text) && other.reads(text);
+                common += expected ? 1 : 0;
+                assertEquals(expected, both.reads(text), text);
+            }
+        }
+        assertTrue(common > 200, "only " + common + " common texts");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "link <t>      ; <u> up            ; link up",
+                "<t>           ; <u:token>         ; x",
+                "<n:int> up    ; <h:hex> <t>       ; 0 up",
+                "<v:version>   ; <m:mac>           ; ",
+                "<v:version>,a ; <t:text>          ; x,a",
+                "up (<t>)      ; up <u>            ; up (x)",
+                "é <t>         ; <u> 日             ; é 日",
+                "<how:b|a> x   ; <o:a|c> <t:token> ; a x"
+            })
+    void witnessIsEasyToRead(String one, String other, String witness) {
+        assertEquals(
+                witness,
+                Witness.of(
+                        Automaton.of(LookaheadTest.read(one)), Automaton.of(LookaheadTest.read(other)), body -> true));
     }
 
     @Test

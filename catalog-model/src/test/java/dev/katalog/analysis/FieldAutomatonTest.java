@@ -79,6 +79,8 @@ class FieldAutomatonTest {
         "<a:ip>:5, 1::5:5",
         "<a:ip>:5, 1::abcd:5",
         "<a:ip>::, 1:2::",
+        "<a:ip>5, 1:2:3:4:5:6:7:125",
+        "<a:ip>5, ::125",
         "a <t>, 'a  '"
     })
     void valuesGiveNothingBack(String template, String text) {
@@ -95,6 +97,8 @@ class FieldAutomatonTest {
         "<a:ip>: x, 2001:db8:0:1:2:3:4:5678: x",
         "<a:ip>: x, ::: x",
         "<a:ip>:, 1::5:",
+        "<a:ip>5, 1:2:3:4:5:6:7:12345",
+        "<a:ip>5, ::12345",
         "a  <t>, a b",
         "caf\u00e9 <t>, caf\u00e9 \u65e5\u672c",
         "<how:in|in  time>, in time"

@@ -125,6 +125,7 @@ class LookaheadTest {
         assertArrayEquals(new int[] {0xC3}, Lookahead.firstBytes(read("é")));
         assertArrayEquals(new int[] {0xF0}, Lookahead.firstBytes(read("😀")));
         assertArrayEquals(new int[] {'a', 'b', 'c'}, Lookahead.firstBytes(read("[c][[b]a]b")));
+        assertArrayEquals(new int[] {'D', 'u', 0xC3}, Lookahead.firstBytes(read("<how:up|Down|éa> x")));
     }
 
     @Test

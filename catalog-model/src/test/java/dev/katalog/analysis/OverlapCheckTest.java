@@ -32,14 +32,23 @@ class OverlapCheckTest {
     Path folder;
 
     private static Curation curation(String one, String other, String winner) {
+        return curation(List.of(entry(one, other, winner)));
+    }
+
+    private static Curation curation(List<Curation.Overlap> entries) {
         Place place = Place.startOf("overlaps.json", "");
-        Curation.Overlap entry = new Curation.Overlap(
+        return new Curation(
+                List.of(new Curation.Family(place, "small", "f", "F", "F.", List.of(), null, List.of(), entries)));
+    }
+
+    /** Begins at column 1; its winner stands at column 51. */
+    private static Curation.Overlap entry(String one, String other, String winner) {
+        Place place = Place.startOf("overlaps.json", "");
+        return new Curation.Overlap(
                 place,
                 List.of(new LocatedText(one, place), new LocatedText(other, place)),
-                new LocatedText(winner, place),
+                new LocatedText(winner, place.plus(50)),
                 "Nobody is called all.");
-        return new Curation(List.of(
-                new Curation.Family(place, "small", "f", "F", "F.", List.of(), null, List.of(), List.of(entry))));
     }
 
     private static List<Rule> rules(OverlapCheck.Report report) {
@@ -75,12 +84,37 @@ class OverlapCheckTest {
         assertEquals(
                 List.of(Rule.OVERLAP_ENTRY_UNUSED, Rule.OVERLAP),
                 rules(report).stream().sorted((x, y) -> y.compareTo(x)).toList());
+        Diagnostic unused = report.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.rule() == Rule.OVERLAP_ENTRY_UNUSED)
+                .findFirst()
+                .orElseThrow();
+        String winner = loser.equals("a") ? "b" : "a";
+        assertEquals("overlaps.json:1:51", unused.location().toString());
+        assertEquals(loser + " does not get the bodies that both match, " + winner + " gets them", unused.message());
+        assertEquals("narrow one of them, so that the right one gets its bodies", unused.hint());
+    }
+
+    @Test
+    void secondEntryForTheSameTwoMessagesIsReported() {
+        String winner = Overlaps.of(CROSSING).get(0).winner().message().id();
+        OverlapCheck.Report report =
+                OverlapCheck.of(CROSSING, curation(List.of(entry("a", "b", winner), entry("b", "a", winner))));
+        assertEquals(List.of(Rule.OVERLAP_ENTRY_UNUSED), rules(report));
+        assertEquals(
+                "there is another entry for the same two messages",
+                report.diagnostics().get(0).message());
+        assertEquals(1, report.settled().size());
     }
 
     @Test
     void entryWithoutOverlapIsReported() {
         EventCatalog apart = OverlapCatalogs.ofProgram("up", "down");
-        assertEquals(List.of(Rule.OVERLAP_ENTRY_UNUSED), rules(OverlapCheck.of(apart, curation("a", "b", "a"))));
+        OverlapCheck.Report report = OverlapCheck.of(apart, curation("a", "b", "a"));
+        assertEquals(List.of(Rule.OVERLAP_ENTRY_UNUSED), rules(report));
+        Diagnostic unused = report.diagnostics().get(0);
+        assertEquals("overlaps.json:1:1", unused.location().toString());
+        assertEquals("found no overlap of a and b", unused.message());
+        assertEquals("remove the entry", unused.hint());
     }
 
     @Test
@@ -135,6 +169,9 @@ class OverlapCheckTest {
         OverlapCheck.Report differ = variants("from <place> and from <other>");
         assertEquals(List.of(Rule.OVERLAPPING_VARIANTS), rules(differ));
         assertEquals(List.of(), differ.settled());
+        assertEquals(
+                folder.resolve("curated").resolve("f.json") + ":2:10",
+                differ.diagnostics().get(0).location().toString());
         assertEquals(List.of(), rules(variants("from <place>[ now]")));
     }
 

@@ -33,7 +33,11 @@ class OverlapsTest {
                 "a  b <n:int>                ; a b   <m:int>                ; HIDING",
                 "net <p:prefix>              ; net <a:ip>/<n:int>           ; HIDING",
                 "spi <s:spi>                 ; spi <p:port>                 ; HIDING",
-                "mac <m:mac>                 ; mac <x:version>:<y>          ; HIDING"
+                "mac <m:mac>                 ; mac <x:version>:<y>          ; HIDING",
+                "<how:a|b> up                ; <what:a|b down> up           ; CROSSING",
+                "<how:b|a> up                ; <what:a|b down> up           ; CROSSING",
+                // its optional part is not decided
+                "<t> a[ <n:int>] <m:int>     ; <t> 5                        ; CROSSING"
             })
     void overlapsOfTwoTemplates(String one, String other, Relation relation) {
         List<Overlap> overlaps = Overlaps.of(OverlapCatalogs.ofProgram(one, other));
@@ -107,6 +111,35 @@ class OverlapsTest {
                 overlaps.stream()
                         .map(overlap -> overlap.winner().message().id() + " "
                                 + overlap.loser().message().id())
+                        .toList());
+    }
+
+    /** The first takes the shortest body that the other two match, but not all. */
+    @Test
+    void betweenTwoThereIsMoreToDecideThanAThirdTakes() {
+        assertEquals(
+                List.of("a before b: link 0", "a before c: link 0", "b before c: link 1"),
+                Overlaps.of(OverlapCatalogs.ofProgram("link 0", "link <n:int>", "link <t>")).stream()
+                        .map(Overlap::toString)
+                        .toList());
+        assertEquals(
+                List.of("a before b: link x", "a before c: link x", "b before c: link x"),
+                Overlaps.of(OverlapCatalogs.ofProgram("link x", "link <v:version>", "link <t:token>")).stream()
+                        .map(Overlap::toString)
+                        .toList());
+    }
+
+    @Test
+    void overlapsAreInTheOrderOfTheirIdsWithTheShortestWitness() {
+        assertEquals(
+                List.of("b before a: zeta up", "d before c: alpha up"),
+                Overlaps.of(OverlapCatalogs.ofProgram("zeta <t>", "zeta up", "alpha <t>", "alpha up")).stream()
+                        .map(Overlap::toString)
+                        .toList());
+        assertEquals(
+                List.of("b before a: up now"),
+                Overlaps.of(OverlapCatalogs.ofProgram("up[ <n:int>] <t>", "<u> now")).stream()
+                        .map(Overlap::toString)
                         .toList());
     }
 
