@@ -25,4 +25,9 @@ public record Catalog(
     public Catalog {
         messages = List.copyOf(messages);
     }
+
+    /** This catalog with other messages. */
+    public Catalog with(List<Message> others) {
+        return new Catalog(catalog, vendor, product, edition, notation, identification, others);
+    }
 }

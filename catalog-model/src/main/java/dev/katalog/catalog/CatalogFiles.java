@@ -6,12 +6,8 @@ import dev.katalog.diagnostic.Rule;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.notation.FieldTypes;
 import dev.katalog.notation.KatalogNotation;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +43,7 @@ public final class CatalogFiles {
      * @throws UncheckedIOException if the file cannot be written; an older file is then still whole
      */
     public static void writeCatalog(Catalog catalog, Path file) {
-        byte[] bytes = CatalogJson.write(catalog).getBytes(StandardCharsets.UTF_8);
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
-            try {
-                Files.write(written, bytes);
-                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(written);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.write(file, CatalogJson.write(catalog));
     }
 
     private static Catalog catalog(

@@ -66,6 +66,14 @@ final class CatalogJoin {
                     "found a curation of \"" + family.catalog() + "\", expected \"" + catalog.catalog() + "\"",
                     "move the file to the folder of its catalog");
         }
+        new WrittenTexts(findings)
+                .check(
+                        family.summary(),
+                        Rule.MISSING_SUMMARY,
+                        family.place(),
+                        "the family " + family.family(),
+                        "summary",
+                        "say in one sentence what its messages are about");
         families.put(family.family(), new EventCatalog.Family(family.family(), family.title(), family.summary()));
         Curation.Prefix prefix = family.prefix();
         prefixes.put(family.family(), prefix == null ? null : new PrefixJoin(types, findings).join(prefix));
@@ -82,7 +90,7 @@ final class CatalogJoin {
                             Rule.UNKNOWN_MESSAGE,
                             message.id().start(),
                             "the catalog has no message \"" + message.id().text() + "\"",
-                            "mend the id, or remove the entry if the vendor has dropped the message");
+                            "mend the id; if the document has dropped the message, remove the entry or import with keepRetired");
                 }
             }
         }
@@ -90,13 +98,15 @@ final class CatalogJoin {
 
     private List<EventMessage> messages(Notation notation, FieldTypes types) {
         List<EventMessage> messages = new ArrayList<>();
-        UncuratedJoin uncurated = new UncuratedJoin(catalog, notation, types, findings);
+        DerivedNames names = new DerivedNames(catalog, curation);
+        UncuratedJoin uncurated = new UncuratedJoin(catalog, notation, types, names, findings);
         for (Message message : catalog.messages()) {
             Curated known = curated.get(message.id());
             if (known == null) {
                 EventMessage joined = uncurated.join(message);
                 families.putIfAbsent(
-                        joined.family(), new EventCatalog.Family(joined.family(), uncurated.title(message), ""));
+                        joined.family(),
+                        new EventCatalog.Family(joined.family(), DocumentFamilies.title(message, catalog), ""));
                 messages.add(joined);
             } else {
                 MessageJoin join = new MessageJoin(catalog, notation, types, known.family(), findings);

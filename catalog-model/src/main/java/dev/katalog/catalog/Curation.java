@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Curation(List<Family> families) {
 
+    /** What a proposal has in place of a text that a person must write. */
+    public static final String TODO = "TODO";
+
     /** No curation at all. */
     public static final Curation EMPTY = new Curation(List.of());
 
@@ -69,6 +72,11 @@ public record Curation(List<Family> families) {
             types = List.copyOf(types);
             messages = List.copyOf(messages);
             overlaps = List.copyOf(overlaps);
+        }
+
+        /** This family with other messages and other enumerations. */
+        public Family with(List<Message> messages, List<Type> types) {
+            return new Family(place, catalog, family, title, summary, types, prefix, messages, overlaps);
         }
     }
 

@@ -33,6 +33,15 @@ public final class CurationFiles {
         return findings.outcome(new Curation(families));
     }
 
+    /**
+     * Writes the file of one family: the same curation gives the same bytes, and a reader never sees half a file.
+     *
+     * @throws java.io.UncheckedIOException if the file cannot be written; an older file is then still whole
+     */
+    public static void write(Curation.Family family, Path file) {
+        WholeFile.write(file, CurationJson.write(family));
+    }
+
     private static List<Path> files(Path directory, Findings findings) {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".json"))

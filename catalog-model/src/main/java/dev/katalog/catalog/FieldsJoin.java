@@ -47,13 +47,14 @@ final class FieldsJoin {
                         "found the field '" + name + "' again",
                         "give each a name that says how it differs");
             }
-            if (field.meaning().isBlank()) {
-                findings.add(
-                        Rule.MISSING_MEANING,
-                        field.name().start(),
-                        "the field '" + name + "' has no meaning",
-                        "say in a phrase what it is, with its unit");
-            }
+            new WrittenTexts(findings)
+                    .check(
+                            field.meaning(),
+                            Rule.MISSING_MEANING,
+                            field.name().start(),
+                            "the field '" + name + "'",
+                            "meaning",
+                            "say in a phrase what it is, with its unit");
         }
     }
 

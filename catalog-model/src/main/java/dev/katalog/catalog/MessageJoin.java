@@ -138,10 +138,10 @@ final class MessageJoin {
         if (!curated.documented().text().equals(message.template())) {
             findings.add(
                     Rule.STALE_CURATION,
-                    curated.documented().start(),
-                    "the catalog's template has changed: "
-                            + TextDifference.describe(curated.documented().text(), message.template()),
-                    "look at the message again, then copy the catalog's template");
+                    curated.documented().at(firstDifference(curated.documented().text(), message.template())),
+                    "the documented text has changed from \""
+                            + curated.documented().text() + "\" to \"" + message.template() + "\"",
+                    "check fields and errata, copy the new text, and keep the old one as a variant if devices still send it");
         }
         String objection = Identifiers.objectionToType(curated.name().text());
         if (objection != null) {
@@ -151,15 +151,30 @@ final class MessageJoin {
                     "the name '" + curated.name().text() + "' " + objection,
                     "write a name in CamelCase, such as Phase2Completed");
         }
-        if (curated.summary().isBlank()) {
-            missing(Rule.MISSING_SUMMARY, curated, "has no summary", "say in one English sentence what happened");
-        }
+        String subject = "the message " + curated.id().text();
+        new WrittenTexts(findings)
+                .check(
+                        curated.summary(),
+                        Rule.MISSING_SUMMARY,
+                        curated.id().start(),
+                        subject,
+                        "summary",
+                        "say in one English sentence what happened");
         if (curated.samples().isEmpty()) {
-            missing(Rule.MISSING_SAMPLE, curated, "has no sample", "add a line as a device would send it");
+            findings.add(
+                    Rule.MISSING_SAMPLE,
+                    curated.id().start(),
+                    subject + " has no sample",
+                    "add a line as a device would send it");
         }
     }
 
-    private void missing(Rule rule, Curation.Message curated, String what, String hint) {
-        findings.add(rule, curated.id().start(), "the message " + curated.id().text() + " " + what, hint);
+    private static int firstDifference(String one, String other) {
+        int shortest = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < shortest && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 }

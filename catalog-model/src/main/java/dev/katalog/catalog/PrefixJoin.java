@@ -59,12 +59,13 @@ final class PrefixJoin {
                     "the type name '" + prefix.type().text() + "' " + type,
                     "choose another name");
         }
-        if (prefix.summary().isBlank()) {
-            findings.add(
-                    Rule.MISSING_SUMMARY,
-                    prefix.component().start(),
-                    "the prefix has no summary",
-                    "say in one sentence what it is");
-        }
+        new WrittenTexts(findings)
+                .check(
+                        prefix.summary(),
+                        Rule.MISSING_SUMMARY,
+                        prefix.component().start(),
+                        "the prefix",
+                        "summary",
+                        "say in one sentence what it is");
     }
 }

@@ -55,13 +55,14 @@ final class TypeNames {
         if (BasicType.named(choice.name()) != null) {
             report(Rule.JAVA_NAME, place, "the type name " + choice.name(), "is that of a built-in type");
         }
-        if (choice.summary().isBlank()) {
-            findings.add(
-                    Rule.MISSING_SUMMARY,
-                    place,
-                    "the type " + choice.name() + " has no summary",
-                    "say in one sentence what the choice is");
-        }
+        new WrittenTexts(findings)
+                .check(
+                        choice.summary(),
+                        Rule.MISSING_SUMMARY,
+                        place,
+                        "the type " + choice.name(),
+                        "summary",
+                        "say in one sentence what the choice is");
         Set<String> spellings = new HashSet<>();
         choice.constants().forEach((constant, texts) -> {
             report(Rule.JAVA_NAME, place, "the constant " + constant, Identifiers.objectionToConstant(constant));

@@ -11,29 +11,24 @@ import dev.katalog.notation.TaggedTemplate;
 import dev.katalog.template.Identifiers;
 import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes do without a curation: as it must for a vendor's message, as it should for one that people wrote by hand. */
 final class UncuratedJoin {
 
-    private static final int WORDS_OF_A_NAME = 4;
-
     private final Catalog catalog;
     private final Notation notation;
     private final FieldTypes types;
     private final Findings findings;
-    private final Set<String> derived = new HashSet<>();
+    private final DerivedNames names;
 
-    UncuratedJoin(Catalog catalog, Notation notation, FieldTypes types, Findings findings) {
+    UncuratedJoin(Catalog catalog, Notation notation, FieldTypes types, DerivedNames names, Findings findings) {
         this.catalog = catalog;
         this.notation = notation;
         this.types = types;
+        this.names = names;
         this.findings = findings;
     }
 
@@ -55,8 +50,8 @@ final class UncuratedJoin {
                 message.id(),
                 program,
                 Severities.of(message, catalog, findings),
-                family(message),
-                name(message, program, templates, place),
+                DocumentFamilies.name(message, catalog),
+                name(message, templates, place),
                 summary,
                 message.template(),
                 null,
@@ -84,18 +79,7 @@ final class UncuratedJoin {
         return read;
     }
 
-    String title(Message message) {
-        return message.section() == null ? catalog.product() : message.section();
-    }
-
-    /** The section of the document, or else the catalog, is the family. */
-    private String family(Message message) {
-        String words = message.section() == null ? catalog.catalog() : message.section();
-        String name = Identifiers.constant(words).toLowerCase(Locale.ROOT).replace('_', '-');
-        return name.isEmpty() ? catalog.catalog() : name;
-    }
-
-    private String name(Message message, @Nullable String program, List<Template> templates, Place place) {
+    private String name(Message message, List<Template> templates, Place place) {
         String written = message.name();
         if (written != null) {
             String objection = Identifiers.objectionToType(written);
@@ -109,17 +93,7 @@ final class UncuratedJoin {
                 .filter(Segment.Literal.class::isInstance)
                 .map(segment -> ((Segment.Literal) segment).text())
                 .collect(Collectors.joining(" "));
-        String first = Arrays.stream(words.split("[^A-Za-z0-9]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(WORDS_OF_A_NAME)
-                .collect(Collectors.joining(" "));
-        String name = Identifiers.type((program == null ? "" : program + " ") + first);
-        String legal = Identifiers.objectionToType(name) == null ? name : "Message" + name;
-        String unique = legal;
-        for (int i = 2; !derived.add(unique.toLowerCase(Locale.ROOT)); i++) {
-            unique = legal + i;
-        }
-        return unique;
+        return names.of(message, words);
     }
 
     /** {@code peerAddress} is a "peer address". */

@@ -75,6 +75,8 @@ public enum Rule {
     MISSING_SAMPLE("missing-sample", Severity.WARNING, "A curated message without a sample line."),
     MISSING_SUMMARY("missing-summary", Severity.WARNING, "A curated message or type without a summary."),
     MISSING_MEANING("missing-meaning", Severity.WARNING, "A curated field without a meaning."),
+    UNFINISHED_PROPOSAL(
+            "unfinished-proposal", Severity.WARNING, "A text of a curation that is still to be written: TODO."),
     ADJACENT_GAPS("adjacent-gaps", Severity.WARNING, "Two free texts with nothing to tell where the first one ends."),
     BLANK_BETWEEN_GAPS(
             "blank-between-gaps",
@@ -132,6 +134,16 @@ public enum Rule {
     IMPORT_ENDING("import-ending", Severity.WARNING, "A document whose last message has no recommended action."),
     IMPORT_MARK(
             "import-mark", Severity.WARNING, "A mark of a parameter that is opened and never closed, or the reverse."),
+
+    // A new edition over an earlier one
+    IMPORT_NOTATION("import-notation", Severity.ERROR, "An import over a catalog that is written in another notation."),
+    IMPORT_EDITION(
+            "import-edition", Severity.WARNING, "A new edition that cannot be told from the one that it replaces."),
+    MOSTLY_GONE(
+            "mostly-gone", Severity.WARNING, "A document that lacks most messages of the catalog that it replaces."),
+    LIKELY_REWORDING("likely-rewording", Severity.WARNING, "A new message that looks like one that is gone."),
+    UNUSED_REWORDING("unused-rewording", Severity.WARNING, "A rewording whose text the document does not have."),
+    CONFLICTING_REWORDING("conflicting-rewording", Severity.ERROR, "Two texts of one document for the same message."),
     ;
 
     private final String id;

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.catalog.EventCatalog.EventMessage;
+import dev.katalog.diagnostic.Place;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.notation.KatalogNotation;
 import dev.katalog.template.BasicType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventCatalogsTest {
 
@@ -135,7 +138,7 @@ class EventCatalogsTest {
                 List.of("volume false", "seconds true", "how false"),
                 done.fields().stream().map(f -> f.name() + " " + f.optional()).toList());
         EventMessage failed = joined.orThrow().messages().get(1);
-        assertEquals("BackupOfFailed", failed.name());
+        assertEquals("BackupFailed", failed.name());
         assertEquals("by-hand", failed.family());
         assertEquals(
                 List.of("How"),
@@ -153,7 +156,7 @@ class EventCatalogsTest {
                 joined.diagnostics().stream()
                         .filter(d -> d.rule().id().equals("uncurated-message"))
                         .count());
-        assertEquals("PlutoTunnelSpi0xVia", value.messages().get(0).name());
+        assertEquals("PlutoEstablished", value.messages().get(0).name());
         assertEquals(
                 List.of("\"tunnel<num1:int>\" #<num2:int>: SPI 0x<spi:spi> via <interfaceName:token>"),
                 templates(value.messages().get(0)));
@@ -161,6 +164,52 @@ class EventCatalogsTest {
                 List.of("ipsec", "century-small"),
                 value.families().stream().map(EventCatalog.Family::name).toList());
         assertTrue(value.messages().stream().noneMatch(message -> message.name().isEmpty()));
+    }
+
+    /** A name that nobody gave must not depend on what else the catalog has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"century-small", "acme-firewall"})
+    void derivedNamesStayWhenOtherMessagesCome(String name) {
+        Catalog catalog = CatalogFiles.readCatalog(TestCatalogs.catalog(name)).orThrow();
+        List<String> all = names(catalog);
+        for (int i = 0; i < all.size(); i++) {
+            Catalog alone = catalog.with(List.of(catalog.messages().get(i)));
+            assertEquals(List.of(all.get(i)), names(alone));
+        }
+    }
+
+    private static List<String> names(Catalog catalog) {
+        return EventCatalogs.join(catalog, Curation.EMPTY).orThrow().messages().stream()
+                .map(EventMessage::name)
+                .toList();
+    }
+
+    @Test
+    void aDerivedNameIsNoneThatACurationHas() {
+        Message curated = new Message("a.other", "INFO", null, "a: b", null, List.of());
+        Message uncurated = new Message("a.b", "INFO", null, "a: c", null, List.of());
+        Catalog catalog = new Catalog(
+                "c", "v", "p", Edition.NONE, "century-nxr", Identification.WORDING, List.of(uncurated, curated));
+        Place place = Place.startOf("c.json", "");
+        Curation.Message entry = new Curation.Message(
+                place,
+                new LocatedText("a.other", place),
+                new LocatedText("AB", place),
+                "s",
+                new LocatedText("a: b", place),
+                Curation.DocumentedForm.TEMPLATE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Curation.Family family =
+                new Curation.Family(place, "c", "f", "t", "s", List.of(), null, List.of(entry), List.of());
+        assertEquals(
+                List.of("AB2", "AB"),
+                EventCatalogs.join(catalog, new Curation(List.of(family))).orThrow().messages().stream()
+                        .map(EventMessage::name)
+                        .toList());
     }
 
     @Test

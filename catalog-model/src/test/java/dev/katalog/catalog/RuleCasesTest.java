@@ -3,6 +3,7 @@ package dev.katalog.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katalog.diagnostic.Diagnostic;
 import dev.katalog.diagnostic.Rule;
@@ -112,7 +113,7 @@ class RuleCasesTest {
                         TUNNEL,
                         "Group group IP ip Tunnel up",
                         "Group group IP ip Tunnel is up",
-                        "Group group IP ip Tunnel is"),
+                        "is up, peer"),
                 new Case(Rule.ERRATUM_NOT_FOUND, TUNNEL, "\"peer IP\"", "\"pear IP\"", "pear IP"),
                 new Case(
                         Rule.ERRATUM_AMBIGUOUS,
@@ -159,6 +160,21 @@ class RuleCasesTest {
                         "\"meaning\": \"sender\"",
                         "\"meaning\": \" \"",
                         "source\", \"type\""),
+                new Case(Rule.UNFINISHED_PROPOSAL, TUNNEL, "A keepalive arrived.", "TODO", "100003\",\n"),
+                new Case(
+                        Rule.UNFINISHED_PROPOSAL,
+                        TUNNEL,
+                        "\"meaning\": \"sender\"",
+                        "\"meaning\": \"TODO: who\"",
+                        "source\", \"type\""),
+                new Case(
+                        Rule.UNFINISHED_PROPOSAL,
+                        ACCESS,
+                        "Transport protocol of a packet.",
+                        "TODO",
+                        "\"TransportProtocol\": {"),
+                new Case(Rule.UNFINISHED_PROPOSAL, ACCESS, "What the firewall lets through.", "TODO", "{\n  \"$schema"),
+                new Case(Rule.MISSING_SUMMARY, ACCESS, "What the firewall lets through.", " ", "{\n  \"$schema"),
                 new Case(
                         Rule.ADJACENT_GAPS,
                         TUNNEL,
@@ -264,8 +280,9 @@ class RuleCasesTest {
         Diagnostic stale = diagnostics().get(0);
         assertEquals(Rule.STALE_CURATION, stale.rule());
         assertEquals(
-                "the catalog's template has changed: expected '...P ip Tunnel up, peer IP_...', found '...P ip Tunnel is up,"
-                        + " peer IP_...'",
+                "the documented text has changed from \"Group group IP ip Tunnel up, peer IP_address\" to \"Group group IP ip"
+                        + " Tunnel is up, peer IP_address\"",
                 stale.message());
+        assertTrue(stale.sourceLine().substring(stale.location().column() - 1).startsWith("up, peer"));
     }
 }

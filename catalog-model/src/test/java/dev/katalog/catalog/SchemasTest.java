@@ -33,7 +33,7 @@ class SchemasTest {
 
     @Test
     void everyPropertyIsDescribed() {
-        for (String name : List.of("catalog", "curation", "difference", "allowances")) {
+        for (String name : List.of("catalog", "curation", "difference", "allowances", "rewordings")) {
             JsonNode schema = schema(name);
             List<String> missing = new ArrayList<>();
             describe(schema, missing, name);
