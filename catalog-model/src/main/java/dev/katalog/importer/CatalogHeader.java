@@ -30,6 +30,23 @@ public record CatalogHeader(
     /** All from the document. */
     public static final CatalogHeader DETECTED = new CatalogHeader(null, null, null, null, null, null);
 
+    /** What a new edition of a document does not change, or may leave open: all but the release. */
+    static CatalogHeader keptOf(Catalog catalog) {
+        Edition edition = catalog.edition();
+        return new CatalogHeader(
+                catalog.catalog(),
+                catalog.vendor(),
+                catalog.product(),
+                edition.document().isEmpty() ? null : edition.document(),
+                null,
+                edition.language().isEmpty() ? null : edition.language());
+    }
+
+    /** The name, vendor and product alone. */
+    CatalogHeader identity() {
+        return new CatalogHeader(catalog, vendor, product, null, null, null);
+    }
+
     /** This header, with what it leaves open taken from another. */
     CatalogHeader or(CatalogHeader other) {
         return new CatalogHeader(

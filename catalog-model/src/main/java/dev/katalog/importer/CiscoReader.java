@@ -5,6 +5,7 @@ import dev.katalog.catalog.Identification;
 import dev.katalog.catalog.Message;
 import dev.katalog.diagnostic.Rule;
 import dev.katalog.diagnostic.Validated;
+import dev.katalog.notation.ParameterClues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class CiscoReader {
     private final CiscoSurvey survey;
     private final ImportTally tally;
     private final CollectedMessages messages = new CollectedMessages();
-    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+    private final Map<String, ParameterClues> clues = new LinkedHashMap<>();
     /** The messages that share the next explanation; the last one is being read. */
     private final List<Coded> group = new ArrayList<>();
 
@@ -281,25 +282,24 @@ final class CiscoReader {
                     "complete the mark in the document's text");
         }
         tally.message(code.severity());
+        String explanation =
+                MarkedTemplate.of(draft.explanation(), survey.isHtml()).text();
         Message message = new Message(
                 code.id(),
                 code.severity(),
                 draft.section(),
                 template.text(),
-                withoutMarks(draft.explanation()),
+                options.explanations().kept(explanation),
                 List.of(draft.start().number()));
         Message known = messages.add(code.id(), message);
         if (known != null) {
             keepAgain(known, message, draft.start());
-        } else if (!template.parameters().isEmpty()) {
-            parameters.put(code.id(), template.parameters());
+            return;
         }
-    }
-
-    private @Nullable String withoutMarks(@Nullable String explanation) {
-        return explanation == null
-                ? null
-                : MarkedTemplate.of(explanation, survey.isHtml()).text();
+        ParameterClues told = new ParameterClues(template.parameters(), ExplainedParameters.of(explanation));
+        if (!told.isEmpty()) {
+            clues.put(code.id(), told);
+        }
     }
 
     private void keepAgain(Message known, Message again, DocumentLine line) {
@@ -328,7 +328,7 @@ final class CiscoReader {
             throw noMessage(end);
         }
         Catalog catalog = catalog(code);
-        return new Validated<>(new Imported(catalog, tally.summary(messages.size()), parameters), tally.findings());
+        return new Validated<>(new Imported(catalog, tally.summary(messages.size()), clues), tally.findings());
     }
 
     private void refuseTruncated(DocumentLine end) {
@@ -375,14 +375,9 @@ final class CiscoReader {
         String productName = code.isAsa()
                 ? "Adaptive Security Appliance"
                 : code.isThreatDefense() ? "Secure Firewall Threat Defense" : code.product();
-        CatalogHeader header = options.header()
-                .or(new CatalogHeader(
-                        name,
-                        "Cisco",
-                        productName,
-                        Objects.requireNonNullElse(survey.document(), "Syslog messages"),
-                        Objects.requireNonNullElse(survey.release(), ""),
-                        Objects.requireNonNullElse(language, "en")));
+        CatalogHeader header = options.header(
+                new CatalogHeader(null, null, null, survey.document(), survey.release(), language),
+                new CatalogHeader(name, "Cisco", productName, "Syslog messages", "", "en"));
         return header.catalog(
                 CiscoImporter.LAYOUT, Identification.CODE, messages.messages().toList());
     }

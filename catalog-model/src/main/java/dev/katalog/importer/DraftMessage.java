@@ -8,6 +8,7 @@ final class DraftMessage {
 
     static final int LONGEST_TEMPLATE = 4_000;
     static final int LONGEST_EXPLANATION = 100_000;
+    private static final int MOST_TO_LEARN_FROM = 4_000;
 
     private final String source;
     private final DocumentLine start;
@@ -73,10 +74,9 @@ final class DraftMessage {
         return explained;
     }
 
-    /** The explanation so far, or null if there is none or explanations are left out. */
-    @Nullable
+    /** The explanation so far; where explanations are left out only the beginning, for what it says about parameters. */
     String explanation() {
-        return explanation.length() == 0 ? null : explanation.toString();
+        return explanation.toString();
     }
 
     void explanation(String line) {
@@ -84,14 +84,13 @@ final class DraftMessage {
             return;
         }
         explained = true;
-        if (explanations == Explanations.LEFT_OUT) {
-            return;
-        }
         if (explanation.length() > 0) {
             explanation.append(Prose.separator(explanation.charAt(explanation.length() - 1), line));
         }
         explanation.append(line);
-        if (explanation.length() > LONGEST_EXPLANATION) {
+        if (explanations == Explanations.LEFT_OUT) {
+            explanation.setLength(Math.min(explanation.length(), MOST_TO_LEARN_FROM));
+        } else if (explanation.length() > LONGEST_EXPLANATION) {
             throw new BadDocument(
                     Rule.IMPORT_SIZE,
                     source,

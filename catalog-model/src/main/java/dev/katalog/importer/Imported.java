@@ -1,9 +1,9 @@
 package dev.katalog.importer;
 
 import dev.katalog.catalog.Catalog;
+import dev.katalog.notation.ParameterClues;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,14 +11,11 @@ import java.util.Map;
  *
  * @param catalog the catalog
  * @param summary what was read and what could not be placed
- * @param parameters for documents that mark their parameters: by message id, the marked words in the order in which they stand in
- *     the template, one entry for each place; a message that has no entry marks none
+ * @param clues by message id, what the document tells about the message's parameters; a message that has no entry: nothing
  */
-public record Imported(Catalog catalog, ImportSummary summary, Map<String, List<String>> parameters) {
+public record Imported(Catalog catalog, ImportSummary summary, Map<String, ParameterClues> clues) {
 
     public Imported {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        parameters.forEach((id, names) -> copy.put(id, List.copyOf(names)));
-        parameters = Collections.unmodifiableMap(copy);
+        clues = Collections.unmodifiableMap(new LinkedHashMap<>(clues));
     }
 }

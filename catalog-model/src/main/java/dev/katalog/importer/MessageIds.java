@@ -1,7 +1,5 @@
 package dev.katalog.importer;
 
-import dev.katalog.catalog.Catalog;
-import dev.katalog.catalog.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Makes up ids for messages that have none: {@code pluto.isakmp-sa-established} from program and wording. An id holds the first
  * eight words of the message, or as many as tell it from the others; a template that already has an id keeps it.
  */
-public final class MessageIds {
+final class MessageIds {
 
     private static final int WORDS = 8;
     private static final int MORE_WORDS = 12;
@@ -39,21 +37,14 @@ public final class MessageIds {
      * An id for every template, in the order of the templates.
      *
      * @param templates the templates, each once
-     * @param existing the catalog whose ids stay, also those of templates that are gone; or null
+     * @param known the ids that stay
      */
-    public static Map<String, String> assign(Collection<String> templates, @Nullable Catalog existing) {
-        Map<String, String> known = new HashMap<>();
-        Set<String> taken = new HashSet<>();
-        if (existing != null) {
-            for (Message message : existing.messages()) {
-                known.putIfAbsent(message.template(), message.id());
-                taken.add(message.id());
-            }
-        }
+    static Map<String, String> assign(Collection<String> templates, KnownIds known) {
+        Set<String> taken = new HashSet<>(known.taken());
         Map<String, String> ids = new LinkedHashMap<>();
         List<Wording> open = new ArrayList<>();
         for (String template : templates) {
-            String id = known.get(template);
+            String id = known.byTemplate().get(template);
             ids.put(template, id == null ? "" : id);
             if (id == null) {
                 open.add(Wording.of(template));

@@ -3,6 +3,7 @@ package dev.katalog.importer;
 import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.Identification;
 import dev.katalog.catalog.Message;
+import dev.katalog.diagnostic.Findings;
 import dev.katalog.diagnostic.Rule;
 import dev.katalog.diagnostic.Validated;
 import java.util.List;
@@ -37,6 +38,8 @@ final class NxrReader {
     private final ImportTally tally;
     /** The messages by template; their ids are not known yet. */
     private final CollectedMessages messages = new CollectedMessages();
+
+    private final NxrClues clues = new NxrClues();
 
     private State state = State.BETWEEN;
     private @Nullable DraftMessage draft;
@@ -168,13 +171,7 @@ final class NxrReader {
         switch (state) {
             case BETWEEN -> unplaced(line);
             case VERSIONS -> version(line, text);
-            case TYPES -> {
-                if (text.startsWith("<")) {
-                    tally.furniture();
-                } else {
-                    unplaced(line);
-                }
-            }
+            case TYPES -> type(line, text);
             case TEMPLATE -> Objects.requireNonNull(open).template(text);
             case PRIORITY -> tally.unplaced(line);
             case EXPLANATION -> Objects.requireNonNull(open).explanation(text);
@@ -185,6 +182,15 @@ final class NxrReader {
         Matcher version = VERSION.matcher(text);
         if (version.matches()) {
             release = version.group(1);
+            tally.furniture();
+        } else {
+            unplaced(line);
+        }
+    }
+
+    private void type(DocumentLine line, String text) {
+        if (text.startsWith("<")) {
+            clues.row(text);
             tally.furniture();
         } else {
             unplaced(line);
@@ -234,10 +240,11 @@ final class NxrReader {
                 severity,
                 ended.section(),
                 ended.template(),
-                ended.explanation(),
+                options.explanations().kept(ended.explanation()),
                 List.of(ended.start().number()));
         Message known = messages.add(message.template(), message);
         if (known == null) {
+            clues.explanation(message.template(), ended.explanation());
             return;
         }
         messages.standsAlsoOn(message.template(), ended.start().number());
@@ -252,6 +259,7 @@ final class NxrReader {
     }
 
     Validated<Imported> finish() {
+        Findings findings = new Findings();
         DocumentLine end = last;
         if (end == null) {
             throw new BadDocument(Rule.IMPORT_EMPTY, source, 1, 1, "found no text at all, expected a document", "");
@@ -261,20 +269,20 @@ final class NxrReader {
         if (messages.size() == 0) {
             throw noMessage(end);
         }
-        CatalogHeader header = options.header()
-                .or(new CatalogHeader(
-                        "century-nxr",
-                        "Century Systems",
-                        "NXR series",
-                        "NXR log messages",
-                        Objects.requireNonNullElse(release, ""),
-                        "ja"));
-        Catalog catalog = header.catalog(CenturyNxrImporter.LAYOUT, Identification.WORDING, withIds());
-        return new Validated<>(new Imported(catalog, tally.summary(messages.size()), Map.of()), tally.findings());
+        KnownIds known = KnownIds.of(messages.keys(), options.existing(), options.rewordings(), findings);
+        findings.addAll(tally.findings());
+        if (findings.hasErrors()) {
+            return findings.outcome(null);
+        }
+        Map<String, String> ids = MessageIds.assign(messages.keys(), known);
+        CatalogHeader header = options.header(
+                new CatalogHeader(null, null, null, null, release, null),
+                new CatalogHeader("century-nxr", "Century Systems", "NXR series", "NXR log messages", "", "ja"));
+        Catalog catalog = header.catalog(CenturyNxrImporter.LAYOUT, Identification.WORDING, messages(ids));
+        return findings.outcome(new Imported(catalog, tally.summary(messages.size()), clues.byId(ids)));
     }
 
-    private List<Message> withIds() {
-        Map<String, String> ids = MessageIds.assign(messages.keys(), options.existing());
+    private List<Message> messages(Map<String, String> ids) {
         return messages.messages()
                 .map(message -> new Message(
                         Objects.requireNonNull(ids.get(message.template())),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.Message;
 import dev.katalog.diagnostic.Validated;
+import dev.katalog.notation.ParameterClues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,10 +103,16 @@ class ImportCasesTest {
         text.append(" | ").append(message.section());
         text.append(" | ").append(message.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         text.append('\n').append("  ").append(message.template()).append('\n');
-        List<String> parameters = imported.parameters().get(message.id());
-        if (parameters != null) {
-            text.append("  marked: ").append(String.join(", ", parameters)).append('\n');
+        ParameterClues clues = imported.clues().getOrDefault(message.id(), ParameterClues.NONE);
+        if (!clues.marked().isEmpty()) {
+            text.append("  marked: ").append(String.join(", ", clues.marked())).append('\n');
         }
+        clues.explained()
+                .forEach(explained -> text.append("  explained: ")
+                        .append(explained.parameter())
+                        .append(" = ")
+                        .append(explained.meaning())
+                        .append('\n'));
         String explanation = message.explanation();
         if (explanation != null) {
             text.append("  > ").append(explanation.replace("\n", "\n  > ")).append('\n');

@@ -7,6 +7,8 @@ import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.Edition;
 import dev.katalog.catalog.Identification;
 import dev.katalog.catalog.Message;
+import dev.katalog.catalog.Rewordings;
+import dev.katalog.diagnostic.Findings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +48,7 @@ class MessageIdsTest {
                 "水 | message",
             })
     void namesAMessageByProgramAndWording(String template, String id) {
-        assertEquals(Map.of(template, id), MessageIds.assign(List.of(template), null));
+        assertEquals(Map.of(template, id), MessageIds.assign(List.of(template), KnownIds.NONE));
     }
 
     @Test
@@ -70,7 +72,7 @@ class MessageIdsTest {
     void countsWhereNothingElseDiffers() {
         assertEquals(
                 Map.of("pump: at!", "pump.at", "pump: at?", "pump.at-2", "pump: at.", "pump.at-3"),
-                MessageIds.assign(List.of("pump: at!", "pump: at?", "pump: at."), null));
+                MessageIds.assign(List.of("pump: at!", "pump: at?", "pump: at."), KnownIds.NONE));
     }
 
     @Test
@@ -84,9 +86,14 @@ class MessageIdsTest {
                         "pump: at <A>", "pump.at",
                         "pump: at <B>", "pump.at-b",
                         "pump: old name", "pump.old-name-2"),
-                MessageIds.assign(
-                        List.of("pump: at <B>", "pump: old name", "pump: stopped", "pump: at <A>", "pump: started"),
-                        existing));
+                assign(
+                        existing,
+                        Rewordings.NONE,
+                        "pump: at <B>",
+                        "pump: old name",
+                        "pump: stopped",
+                        "pump: at <A>",
+                        "pump: started"));
     }
 
     @Test
@@ -111,15 +118,26 @@ class MessageIdsTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> assertEquals(
-                        50_000, new HashSet<>(MessageIds.assign(templates, null).values()).size()));
+                        50_000,
+                        new HashSet<>(MessageIds.assign(templates, KnownIds.NONE)
+                                        .values())
+                                .size()));
+    }
+
+    private static Map<String, String> assign(Catalog existing, Rewordings rewordings, String... templates) {
+        Findings findings = new Findings();
+        List<String> document = List.of(templates);
+        Map<String, String> ids = MessageIds.assign(document, KnownIds.of(document, existing, rewordings, findings));
+        assertEquals(List.of(), findings.outcome("").diagnostics());
+        return ids;
     }
 
     private static Map<String, String> inEveryOrder(String... templates) {
         List<String> order = new ArrayList<>(List.of(templates));
-        Map<String, String> ids = MessageIds.assign(order, null);
+        Map<String, String> ids = MessageIds.assign(order, KnownIds.NONE);
         for (int i = 0; i < templates.length; i++) {
             Collections.rotate(order, 1);
-            assertEquals(ids, MessageIds.assign(order, null));
+            assertEquals(ids, MessageIds.assign(order, KnownIds.NONE));
         }
         return ids;
     }
