@@ -33,6 +33,11 @@ public final class CenturyNxrNotation {
         return inspect(documented).program();
     }
 
+    /** Guesses what the parameters of a template are, with what its document tells about them. */
+    public static Sketch sketch(String documented, StrippedPrefixes prefixes, ParameterClues clues) {
+        return Sketching.sketch(inspect(documented), STYLE, prefixes, clues);
+    }
+
     private static Inspection inspect(String documented) {
         CenturyNxrLexer lexer = new CenturyNxrLexer(SourceText.stream(documented));
         CenturyNxrParser parser = new CenturyNxrParser(new CommonTokenStream(lexer));
@@ -42,6 +47,11 @@ public final class CenturyNxrNotation {
     }
 
     private static final class Style implements DocumentStyle {
+
+        @Override
+        public boolean hasPlainParameters() {
+            return false;
+        }
 
         @Override
         public int find(String text, String parameter, int from) {

@@ -24,14 +24,29 @@ public final class CiscoNotation {
 
     /** Reads a template; it has no syslog tag. */
     public static Validated<TaggedTemplate> read(DocumentedText documented) {
-        CiscoLexer lexer = new CiscoLexer(SourceText.stream(documented.text()));
+        return DocumentReading.read(documented, inspect(documented.text()), STYLE);
+    }
+
+    /** Guesses what the parameters of a template are, with what its document tells about them. */
+    public static Sketch sketch(String documented, StrippedPrefixes prefixes, ParameterClues clues) {
+        return Sketching.sketch(inspect(documented), STYLE, prefixes, clues);
+    }
+
+    private static Inspection inspect(String documented) {
+        CiscoLexer lexer = new CiscoLexer(SourceText.stream(documented));
         CiscoParser parser = new CiscoParser(new CommonTokenStream(lexer));
-        CiscoInspector inspector = new CiscoInspector(new SourceText(documented.text()));
+        CiscoInspector inspector = new CiscoInspector(new SourceText(documented));
         inspector.visit(parser.template());
-        return DocumentReading.read(documented, inspector.inspection(), STYLE);
+        return inspector.inspection();
     }
 
     private static final class Style implements DocumentStyle {
+
+        /** The italics are lost. */
+        @Override
+        public boolean hasPlainParameters() {
+            return true;
+        }
 
         /** A parameter of letters is searched as a word: {@code port} is not in {@code ports}. */
         @Override

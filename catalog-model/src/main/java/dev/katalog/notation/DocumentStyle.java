@@ -6,6 +6,9 @@ interface DocumentStyle {
     /** Where a declared parameter stands at or after an offset, or -1. */
     int find(String text, String parameter, int from);
 
+    /** Whether a parameter may look as any other word does. */
+    boolean hasPlainParameters();
+
     /** The literal that follows a parameter, without typesetting at its beginning. */
     String afterParameter(String literal);
 
