@@ -1,19 +1,23 @@
 package dev.katalog.mojo;
 
+import dev.katalog.build.BesideCatalog;
 import dev.katalog.build.CatalogImport;
+import dev.katalog.build.ImportOutcome;
 import dev.katalog.diagnostic.Validated;
+import dev.katalog.edition.Retirement;
 import dev.katalog.importer.CatalogHeader;
 import dev.katalog.importer.DocumentImporter;
 import dev.katalog.importer.Explanations;
 import dev.katalog.importer.ImportOptions;
-import dev.katalog.importer.ImportSummary;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Imports a vendor's document, as text, into a catalog file. Run by hand when the vendor publishes an edition:
@@ -24,6 +28,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * <p>Nothing is written unless the whole document could be read. A summary says what was found, and every line that could not be
  * placed.
+ *
+ * <p>A catalog file that is there already is replaced. Its name, vendor and product stay, and so do the ids of messages that the
+ * document does not number. The curation beside it is never written: entries whose text has changed or whose message is gone are
+ * reported, and for every message without an entry one is proposed in {@code X.proposals/<family>.json} beside the catalog, for people
+ * to complete and to move. Entries of an earlier import that somebody has begun to complete stay.
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends AbstractMojo {
@@ -36,9 +45,25 @@ public final class ImportMojo extends AbstractMojo {
     @Parameter(property = "katalog.layout", required = true)
     private String layout;
 
-    /** The catalog file to write. If it exists, the ids that it gave to messages without an id of their own stay. */
+    /** The catalog file to write. If it exists, it is replaced by the new edition. */
     @Parameter(property = "katalog.catalog", required = true)
     private File catalog;
+
+    /** The folder of the curation, which is only read; by default beside the catalog, {@code *.curation}. */
+    @Parameter(property = "katalog.curation")
+    private File curation;
+
+    /**
+     * What becomes of messages that the catalog file has and the document lacks. {@code true}: they stay in the catalog, marked as
+     * retired since the new edition, and are still matched, since older devices send them. {@code false}: they go, and so do those
+     * that an earlier import retired. By default they go, and those that an earlier import retired stay.
+     */
+    @Parameter(property = "katalog.keepRetired")
+    private Boolean keepRetired;
+
+    /** Reports what the import would change, and writes nothing. */
+    @Parameter(property = "katalog.dryRun", defaultValue = "false")
+    private boolean dryRun;
 
     /** The catalog's name; by default that of the layout's product, for instance {@code cisco-ftd}. */
     @Parameter(property = "katalog.name")
@@ -75,19 +100,35 @@ public final class ImportMojo extends AbstractMojo {
                 .with(header)
                 .with(includeExplanations ? Explanations.INCLUDED : Explanations.LEFT_OUT);
         try {
-            Validated<ImportSummary> imported = CatalogImport.run(
-                    new CatalogImport.Request(document.toPath(), importer(), options, catalog.toPath()));
+            Validated<@Nullable ImportOutcome> imported = CatalogImport.prepare(new CatalogImport.Request(
+                    document.toPath(), importer(), options, retirement(), catalog.toPath(), curation()));
             new DiagnosticLog(getLog()).show(imported.diagnostics());
-            ImportSummary summary = imported.value();
-            if (summary == null) {
+            ImportOutcome outcome = imported.value();
+            if (outcome == null) {
                 throw new MojoFailureException(catalog + " was not written: see the errors above");
             }
-            summary.toString().lines().forEach(getLog()::info);
-            getLog().info("Written to " + catalog);
+            outcome.toString().lines().forEach(getLog()::info);
+            if (dryRun) {
+                getLog().info("Nothing was written: katalog.dryRun is set");
+            } else {
+                outcome.write();
+                getLog().info("Written to " + catalog);
+            }
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(
                     "Cannot read or write: " + e.getCause().getMessage(), e);
         }
+    }
+
+    private Path curation() {
+        return curation != null ? curation.toPath() : new BesideCatalog(catalog.toPath()).curation();
+    }
+
+    private Retirement retirement() {
+        if (keepRetired == null) {
+            return Retirement.KEEP_RETIRED;
+        }
+        return keepRetired ? Retirement.RETIRE : Retirement.DROP;
     }
 
     private DocumentImporter importer() throws MojoFailureException {

@@ -3,15 +3,21 @@ package dev.katalog.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.CatalogFiles;
+import dev.katalog.catalog.Edition;
 import dev.katalog.catalog.Message;
+import dev.katalog.diagnostic.Diagnostic;
+import dev.katalog.diagnostic.Rule;
 import dev.katalog.diagnostic.Validated;
+import dev.katalog.edition.Retirement;
+import dev.katalog.importer.CatalogHeader;
 import dev.katalog.importer.DocumentImporter;
 import dev.katalog.importer.ImportOptions;
-import dev.katalog.importer.ImportSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +90,7 @@ class CatalogImportTest {
 
     @Test
     void writesNothingForADocumentOfAnotherLayout() {
-        Validated<@Nullable ImportSummary> imported = run("cisco");
+        Validated<@Nullable ImportOutcome> imported = run("cisco");
         assertNull(imported.value());
         assertTrue(imported.hasErrors());
         assertFalse(Files.exists(catalog.getParent()));
@@ -108,15 +114,62 @@ class CatalogImportTest {
         assertEquals("{", Files.readString(catalog));
     }
 
+    @Test
+    void doesNotReplaceACatalogThatPeopleWrote() throws IOException {
+        Files.createDirectories(catalog.getParent());
+        String written = """
+                {"catalog": "acme", "vendor": "Acme", "product": "Pump", "notation": "katalog", "identification": "wording",
+                 "messages": [{"id": "pump.started", "severity": "6", "template": "started"}]}
+                """;
+        Files.writeString(catalog, written);
+        assertEquals(List.of(Rule.IMPORT_NOTATION), rules(run("century-nxr")));
+        assertEquals(written, Files.readString(catalog));
+    }
+
+    @Test
+    void aCatalogKeepsItsNameVendorAndProduct() {
+        CatalogHeader mine = new CatalogHeader("my-pump", "Acme", "Pump", "Pump messages", "1.0", "en");
+        write(prepare("century-nxr", ImportOptions.DEFAULT.with(mine), Retirement.KEEP_RETIRED));
+        CatalogHeader next = new CatalogHeader(null, null, null, null, "2.0", null);
+        write(prepare("century-nxr", ImportOptions.DEFAULT.with(next), Retirement.KEEP_RETIRED));
+        Catalog now = CatalogFiles.readCatalog(catalog).orThrow();
+        assertEquals(List.of("my-pump", "Acme", "Pump"), List.of(now.catalog(), now.vendor(), now.product()));
+        assertEquals(new Edition("Pump messages", "2.0", "en"), now.edition());
+    }
+
+    @Test
+    void preparingWritesNothing() {
+        assertNotNull(
+                prepare("century-nxr", ImportOptions.DEFAULT, Retirement.RETIRE).value());
+        assertFalse(Files.exists(catalog.getParent()));
+    }
+
     private List<Message> messages() {
         return CatalogFiles.readCatalog(catalog).orThrow().messages();
     }
 
-    private Validated<@Nullable ImportSummary> run(String layout) {
+    private static List<Rule> rules(Validated<?> validated) {
+        return validated.diagnostics().stream().map(Diagnostic::rule).toList();
+    }
+
+    private Validated<@Nullable ImportOutcome> run(String layout) {
+        return write(prepare(layout, ImportOptions.DEFAULT, Retirement.KEEP_RETIRED));
+    }
+
+    private static Validated<@Nullable ImportOutcome> write(Validated<@Nullable ImportOutcome> prepared) {
+        ImportOutcome outcome = prepared.value();
+        if (outcome != null) {
+            outcome.write();
+        }
+        return prepared;
+    }
+
+    private Validated<@Nullable ImportOutcome> prepare(String layout, ImportOptions options, Retirement retirement) {
         DocumentImporter importer = DocumentImporter.ALL.stream()
                 .filter(candidate -> candidate.layout().equals(layout))
                 .findFirst()
                 .orElseThrow();
-        return CatalogImport.run(new CatalogImport.Request(document, importer, ImportOptions.DEFAULT, catalog));
+        return CatalogImport.prepare(new CatalogImport.Request(
+                document, importer, options, retirement, catalog, new BesideCatalog(catalog).curation()));
     }
 }
