@@ -10,9 +10,11 @@ import dev.katalog.diagnostic.Place;
 import dev.katalog.diff.MessageComparison.Joined;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One comparison of two versions: what concerns the catalog as a whole, and which message is which. */
 final class CatalogComparison {
@@ -101,8 +103,9 @@ final class CatalogComparison {
                 comparison.compare(old, now);
             }
         });
+        Set<String> known = new HashSet<>(idsNow.values());
         after.forEach((id, now) -> {
-            if (!before.containsKey(id) && !idsNow.containsValue(id)) {
+            if (!before.containsKey(id) && !known.contains(id)) {
                 changes.add(new MessageChange.Added(
                         MessageComparison.subject(now.message()),
                         sides.placesAfter().message(id),

@@ -3,6 +3,7 @@ package dev.katalog.diff;
 import dev.katalog.catalog.EventCatalog;
 import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.EventCatalog.Prefix;
+import dev.katalog.diagnostic.Place;
 import dev.katalog.notation.KatalogNotation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class PrefixComparison {
 
     private void compare(Prefix old, Prefix now) {
         Subject subject = Subject.of(Subject.Kind.PREFIX, now.type());
-        var place = sides.placesAfter().prefix(now.type());
+        Place place = sides.placesAfter().prefix(now.type());
         if (!old.type().equals(now.type())) {
             changes.accept(new PrefixChange.Renamed(subject, place, old.type(), now.type()));
         }
@@ -89,7 +90,7 @@ final class PrefixComparison {
     }
 
     private void compareForms(Subject subject, Prefix old, Prefix now, Map<String, String> fields) {
-        var place = sides.placesAfter().prefix(now.type());
+        Place place = sides.placesAfter().prefix(now.type());
         Templates forms = new Templates(old.forms(), old.fields(), fields);
         Templates formsNow = new Templates(now.forms(), now.fields(), Map.of());
         forms.without(formsNow)

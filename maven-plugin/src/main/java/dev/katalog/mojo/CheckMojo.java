@@ -179,7 +179,7 @@ public final class CheckMojo extends CatalogsMojo {
 
     private void log(CatalogSource source, CatalogCheck.Report report) {
         report.settled().forEach(settled -> getLog().info(settled.toString()));
-        getLog().info(source + ": " + report.messages() + " messages, "
+        getLog().info(source + ": " + report.messages() + (report.messages() == 1 ? " message, " : " messages, ")
                 + report.settled().size() + " overlaps settled");
     }
 }
