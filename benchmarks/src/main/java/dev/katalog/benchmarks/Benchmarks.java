@@ -3,7 +3,10 @@ package dev.katalog.benchmarks;
 import dev.katalog.benchmarks.corpus.CorpusKind;
 import dev.katalog.benchmarks.corpus.LineStream;
 import dev.katalog.benchmarks.peers.Peers;
+import dev.katalog.benchmarks.study.Form;
+import dev.katalog.benchmarks.study.Study;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,8 @@ import java.util.Locale;
 public final class Benchmarks {
 
     private static final String USAGE = """
-            usage: lines [cisco|nxr|mixed [uniform|zipf|ten|misses|long-text]]
+            usage: trial | quick | full
+                   lines [cisco|nxr|mixed [uniform|zipf|ten|misses|long-text]]
                    peers [cisco|nxr [regex|regex-literal-first|regex-envelope|grok|dissect|re2j]]
             """;
 
@@ -23,6 +27,9 @@ public final class Benchmarks {
                 .map(argument -> argument.toUpperCase(Locale.ROOT).replace('-', '_'))
                 .toList();
         switch (words.isEmpty() ? "" : words.get(0)) {
+            case "TRIAL" -> new Study(Form.TRIAL, Path.of("target")).run();
+            case "QUICK" -> new Study(Form.QUICK, Path.of("target")).run();
+            case "FULL" -> new Study(Form.FULL, Path.of("")).run();
             case "LINES" -> lines(words);
             case "PEERS" -> peers(words);
             default -> {

@@ -6,16 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Java virtual machines of their own, all with the same flags. */
-final class Jvm {
+public final class Jvm {
 
     /** The flags of everything that is timed. */
-    static final List<String> FLAGS =
+    public static final List<String> FLAGS =
             List.of(Sink.UNLOCK, Sink.QUIET, Sink.BLACKHOLE, "-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch");
 
     private Jvm() {}
 
+    /** Some flags and, where the Java virtual machine knows it, the one that keeps it from warning of what JMH uses. */
+    public static String[] quietly(String... flags) {
+        List<String> all = new ArrayList<>(List.of(flags));
+        if (Runtime.version().feature() >= 24) {
+            all.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return all.toArray(String[]::new);
+    }
+
     /** The {@code java} that runs this. */
-    static String executable() {
+    public static String executable() {
         return ProcessHandle.current().info().command().orElse("java");
     }
 

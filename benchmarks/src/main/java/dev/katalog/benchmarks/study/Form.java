@@ -1,0 +1,65 @@
+package dev.katalog.benchmarks.study;
+
+import dev.katalog.benchmarks.corpus.CorpusKind;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How thoroughly to measure.
+ *
+ * @param forks fresh Java virtual machines for each measurement
+ * @param warmUps iterations before those that count
+ * @param iterations iterations that count, in each fork
+ * @param iteration the time of one; a pass over the lines is finished whatever it takes
+ * @param kinds the corpora
+ * @param starts fresh Java virtual machines for each cold start
+ * @param catalogSizes numbers of messages of the made-up catalogs
+ * @param logBytes the size of the log that is read from a file
+ */
+public record Form(
+        String name,
+        int forks,
+        int warmUps,
+        int iterations,
+        Duration iteration,
+        List<CorpusKind> kinds,
+        int starts,
+        List<Integer> catalogSizes,
+        long logBytes) {
+
+    /** One pass of everything: whether it runs, its figures mean nothing. */
+    public static final Form TRIAL = new Form(
+            "trial",
+            1,
+            0,
+            1,
+            Duration.ofMillis(1),
+            List.of(CorpusKind.UNIFORM, CorpusKind.MISSES, CorpusKind.TEN),
+            1,
+            List.of(20, 40),
+            1L << 20);
+
+    /** About five minutes. */
+    public static final Form QUICK = new Form(
+            "quick",
+            1,
+            3,
+            3,
+            Duration.ofMillis(500),
+            List.of(CorpusKind.UNIFORM, CorpusKind.MISSES, CorpusKind.TEN),
+            5,
+            List.of(100, 1_000),
+            256L << 20);
+
+    /** About 25 minutes. */
+    public static final Form FULL = new Form(
+            "full",
+            2,
+            4,
+            5,
+            Duration.ofMillis(500),
+            List.of(CorpusKind.values()),
+            15,
+            List.of(100, 1_000, 10_000),
+            5L << 30);
+}
