@@ -108,7 +108,7 @@ public final class Addresses {
             }
         } else if (quad < 0 && Groups.end(line, start, end) == end && end > start) {
             Ipv6Address address = Groups.address(line, start, end);
-            if (Groups.isText(line, start, end, address.toString())) {
+            if (Rfc5952.isText(line, start, end, address)) {
                 return address;
             }
         }

@@ -111,18 +111,4 @@ final class Groups {
     private static int group(byte[] line, int start, int end) {
         return (int) Numbers.hexValue(line, start, end);
     }
-
-    /** Whether a range is that text but for the case of its letters. */
-    static boolean isText(byte[] line, int start, int end, String text) {
-        if (text.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            int c = line[start + i];
-            if (text.charAt(i) != (c >= 'A' && c <= 'F' ? c + 0x20 : c)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }
