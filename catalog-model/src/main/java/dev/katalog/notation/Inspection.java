@@ -37,6 +37,10 @@ final class Inspection {
         this.source = source;
     }
 
+    SourceText source() {
+        return source;
+    }
+
     List<Shape> shapes() {
         return shapes;
     }

@@ -62,7 +62,8 @@ public final class EventGenerator {
         MatchersGenerator matchers =
                 new MatchersGenerator(names, catalog.catalog().identification());
         types.add(matchers.generate(messages));
-        EventRecordGenerator records = new EventRecordGenerator(names, catalog.catalog().identification());
+        EventRecordGenerator records =
+                new EventRecordGenerator(names, catalog.catalog().identification());
         matchers.withHeads(messages).forEach(message -> types.add(records.generate(message)));
         types.add(new UnrecognizedGenerator(catalog.catalog(), names).generate());
         types.add(new EventsGenerator(catalog.catalog(), names, prefixes).generate());

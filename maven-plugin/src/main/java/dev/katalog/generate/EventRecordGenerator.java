@@ -108,7 +108,11 @@ final class EventRecordGenerator {
                         .add("$S,\n$S,\n", names.record(message).simpleName(), message.family())
                         .add("$T.$L,\n", Severity.class, Severity.of(message.severity()))
                         .add("$S,\n$S,\n", message.documented(), message.summary())
-                        .add("$S,\n", prefix == null ? null : names.type(prefix.type()).simpleName())
+                        .add(
+                                "$S,\n",
+                                prefix == null
+                                        ? null
+                                        : names.type(prefix.type()).simpleName())
                         .add("$T.of($L)", List.class, forms)
                         .add(retired == null ? CodeBlock.of(")$<$<") : CodeBlock.of(",\n$S)$<$<", retired))
                         .build())

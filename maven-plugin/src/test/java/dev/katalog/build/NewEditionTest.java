@@ -73,9 +73,9 @@ class NewEditionTest {
 
     @Test
     void whatAnImportProposesIsACurationThatCompiles() throws IOException {
-        Validated<EventBuild.@Nullable Report> built = build();
+        Validated<@Nullable GenerationPlan> built = build();
         assertFalse(built.hasErrors(), built::toString);
-        assertEquals(4, built.orThrow().messages());
+        assertEquals(4, built.orThrow().reports().get(0).messages());
         assertTrue(Files.exists(folder.resolve("out/com/example/pump/PumpStartedWithLitres.java")));
         List<String> rules = built.diagnostics().stream()
                 .map(found -> found.rule().id())
@@ -205,9 +205,15 @@ class NewEditionTest {
                 .toList();
     }
 
-    private Validated<EventBuild.@Nullable Report> build() throws IOException {
-        return EventBuild.run(new EventBuild.Request(
-                catalog, beside.curation(), new GenerationSettings("com.example.pump", "Pump"), folder.resolve("out")));
+    private Validated<@Nullable GenerationPlan> build() throws IOException {
+        EventBuild.Catalog events = new EventBuild.Catalog(
+                CatalogSource.file(catalog, beside.curation()),
+                Selection.ALL,
+                new GenerationSettings("com.example.pump", "Pump"));
+        Validated<@Nullable GenerationPlan> plan = EventBuild.plan(new EventBuild.Request(
+                List.of(events), EventBuild.OnWarning.PROCEED, folder.resolve("out"), "main", new OutputClaims()));
+        plan.orThrow().apply();
+        return plan;
     }
 
     private Validated<@Nullable ImportOutcome> run(String release, Retirement retirement) {
