@@ -321,16 +321,18 @@ final class FormEmitter {
     /** The gap is the last segment: it takes all that is left. */
     private void emitLastGap(Captured capture, boolean token, CodeBlock retry) {
         code.addStatement("int $L = end", capture.end());
-        leaveIf(
-                token
-                        ? CodeBlock.of("$1L == end || $2T.blank(line, $1L, end) != end", capture.start(), Tokens.class)
-                        : CodeBlock.of("$L == end", capture.start()),
-                retry);
+        if (token) {
+            CodeBlock exhausted = emitTokenStart(capture, retry);
+            leaveIf(CodeBlock.of("$T.blank(line, $L, end) != end", Tokens.class, capture.start()), exhausted);
+        } else {
+            leaveIf(CodeBlock.of("$L == end", capture.start()), retry);
+        }
         code.add(success.apply(captured, "end"));
     }
 
     /** Only a literal is left: it must stand right at the end, so nothing is searched. */
     private void emitGapBeforeLastLiteral(Captured capture, boolean token, Literal literal, CodeBlock retry) {
+        CodeBlock exhausted = token && !retry.equals(miss) ? emitTokenStart(capture, retry) : retry;
         code.addStatement(
                 "int $L = $L", capture.end(), LiteralCode.suffix(literal.text(), capture.start() + " + 1", "end"));
         CodeBlock missing = CodeBlock.of("$L < 0", capture.end());
@@ -343,14 +345,18 @@ final class FormEmitter {
                                 capture.start(),
                                 capture.end())
                         : missing,
-                retry);
+                exhausted);
         code.add(success.apply(captured, "end"));
     }
 
     /** A token before a blank ends at the first blank, and nowhere else. */
     private void emitTokenBeforeBlank(Captured capture, List<Segment> rest, CodeBlock retry) {
-        leaveIf(CodeBlock.of("$1L == end || line[$1L] == ' '", capture.start()), retry);
+        emitTokenStart(capture, retry);
         code.addStatement("int $L = $T.blank(line, $L, end)", capture.end(), Tokens.class, capture.start());
+        if (!retry.equals(miss)) {
+            // Whatever follows is the same for each start before that blank; the memory is asked after a failure only.
+            code.addStatement("failed$L = $L", tokens, capture.end());
+        }
         emitFrom(rest, capture.end(), retry);
     }
 
@@ -473,27 +479,40 @@ final class FormEmitter {
     }
 
     // Emits, for a token:
-    //   int ipEnd = ipStart;
+    //   int from1 = ipStart + 1;
     //   gap1:
     //   while (true) {
-    //       ipEnd = line[ipEnd] == ' ' ? -1 : Bytes.indexOfEither(line, ipEnd + 1, end, (byte) ' ', (byte) ',');
+    //       int ipEnd = line[from1 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from1, end, (byte) ' ', (byte) ',');
     //       if (ipEnd < 0) {
     //           return null;
     //       }
+    //       from1 = ipEnd + 1;
     private void emitGapBeforeBytes(
             Captured capture, int[] stops, boolean anyStop, List<Segment> rest, CodeBlock exhausted) {
         boolean token = ((BasicType) capture.field().type()).extent() == BasicType.Extent.BLANKLESS_GAP;
         String label = "gap" + ++gaps;
-        code.addStatement("int $L = $L", capture.end(), capture.start());
+        String from = "from" + gaps;
+        code.addStatement("int $L = $L + 1", from, capture.start());
         code.add("$L:\n", label);
         code.beginControlFlow("while (true)");
-        CodeBlock next = indexOf(stops, capture.end() + " + 1");
+        CodeBlock next = indexOf(stops, from);
         code.addStatement(
-                "$L = $L",
+                "int $L = $L",
                 capture.end(),
-                token && anyStop ? CodeBlock.of("line[$L] == ' ' ? -1 : $L", capture.end(), next) : next);
+                token && anyStop ? CodeBlock.of("line[$L - 1] == ' ' ? -1 : $L", from, next) : next);
         CodeBlock missing = CodeBlock.of("$L < 0", capture.end());
         leaveIf(anyStop ? missing : CodeBlock.of("$L || line[$L] == ' '", missing, capture.end()), exhausted);
+        boolean beforeBlanks = !token && IntStream.of(stops).anyMatch(stop -> stop == ' ');
+        code.addStatement(
+                "$L = $L",
+                from,
+                beforeBlanks
+                        // What begins with a blank takes all of the run, and ends at the same place from each of them.
+                        ? CodeBlock.of(
+                                "line[$1L] == ' ' ? $2T.skipBlanks(line, $1L, end) : $1L + 1",
+                                capture.end(),
+                                Tokens.class)
+                        : CodeBlock.of("$L + 1", capture.end()));
         emitFrom(rest, capture.end(), statement("continue " + label));
         code.endControlFlow();
     }

@@ -70,6 +70,7 @@ public record Acme100004LoginOfTerminalFrom(String user, String terminal,
      */
     static @Nullable AcmeEvent match(byte[] line, int at, int end, @Nullable Match match) {
         int failed1 = -1;
+        int failed2 = -1;
         int p1 = Literals.match(line, at, end, "Login of ", 0x666f206e69676f4cL, 0x20666f206e69676fL);
         if (p1 < 0) {
             return null;
@@ -105,8 +106,12 @@ public record Acme100004LoginOfTerminalFrom(String user, String terminal,
                     continue gap2;
                 }
                 int originStart = p3;
+                if (originStart < failed2 || originStart == end || line[originStart] == ' ') {
+                    continue gap2;
+                }
                 int originEnd = Literals.suffix(line, originStart + 1, end, " denied", 0x6465696e656420L);
                 if (originEnd < 0 || Tokens.blank(line, originStart, originEnd) != originEnd) {
+                    failed2 = Tokens.blank(line, originStart, end);
                     continue gap2;
                 }
                 if (match != null) {

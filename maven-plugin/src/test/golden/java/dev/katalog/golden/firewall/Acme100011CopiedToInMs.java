@@ -68,6 +68,7 @@ public record Acme100011CopiedToInMs(String source, String target,
      * Matches {@code Copied <source> to <target:token> in <millis:int> ms}.
      */
     static @Nullable AcmeEvent match(byte[] line, int at, int end, @Nullable Match match) {
+        int failed1 = -1;
         int p1 = Literals.match(line, at, end, "Copied ", 0x20646569706f43L);
         if (p1 < 0) {
             return null;
@@ -86,10 +87,11 @@ public record Acme100011CopiedToInMs(String source, String target,
                 continue gap1;
             }
             int targetStart = p2;
-            if (targetStart == end || line[targetStart] == ' ') {
+            if (targetStart < failed1 || targetStart == end || line[targetStart] == ' ') {
                 continue gap1;
             }
             int targetEnd = Tokens.blank(line, targetStart, end);
+            failed1 = targetEnd;
             int p3 = Literals.match(line, targetEnd, end, " in ", 0x206e6920L);
             if (p3 < 0) {
                 continue gap1;

@@ -120,14 +120,15 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
             if (ipStart < failed1 || ipStart == end || line[ipStart] == ' ') {
                 continue gap1;
             }
-            int ipEnd = ipStart;
+            int from2 = ipStart + 1;
             gap2:
             while (true) {
-                ipEnd = line[ipEnd] == ' ' ? -1 : Bytes.indexOfEither(line, ipEnd + 1, end, (byte) 32, (byte) 44);
+                int ipEnd = line[from2 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from2, end, (byte) 32, (byte) 44);
                 if (ipEnd < 0) {
                     failed1 = Tokens.blank(line, ipStart, end);
                     continue gap1;
                 }
+                from2 = ipEnd + 1;
                 int p3 = ipEnd;
                 int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
                 if (p4 >= 0) {
@@ -160,13 +161,14 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         if (ipStart == end || line[ipStart] == ' ') {
             return -1;
         }
-        int ipEnd = ipStart;
+        int from1 = ipStart + 1;
         gap1:
         while (true) {
-            ipEnd = line[ipEnd] == ' ' ? -1 : Bytes.indexOfEither(line, ipEnd + 1, end, (byte) 32, (byte) 44);
+            int ipEnd = line[from1 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from1, end, (byte) 32, (byte) 44);
             if (ipEnd < 0) {
                 return -1;
             }
+            from1 = ipEnd + 1;
             int p3 = ipEnd;
             int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
             if (p4 >= 0) {
@@ -203,14 +205,15 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
             if (ipStart < failed1 || ipStart == end || line[ipStart] == ' ') {
                 continue gap1;
             }
-            int ipEnd = ipStart;
+            int from2 = ipStart + 1;
             gap2:
             while (true) {
-                ipEnd = line[ipEnd] == ' ' ? -1 : Bytes.indexOfEither(line, ipEnd + 1, end, (byte) 32, (byte) 44);
+                int ipEnd = line[from2 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from2, end, (byte) 32, (byte) 44);
                 if (ipEnd < 0) {
                     failed1 = Tokens.blank(line, ipStart, end);
                     continue gap1;
                 }
+                from2 = ipEnd + 1;
                 int p3 = ipEnd;
                 int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
                 if (p4 >= 0) {

@@ -77,7 +77,10 @@ public record ScheduleStopped(String name, String user) implements GateScheduleE
         }
         int userStart = p2;
         int userEnd = end;
-        if (userStart == end || Tokens.blank(line, userStart, end) != end) {
+        if (userStart == end || line[userStart] == ' ') {
+            return null;
+        }
+        if (Tokens.blank(line, userStart, end) != end) {
             return null;
         }
         if (match != null) {
