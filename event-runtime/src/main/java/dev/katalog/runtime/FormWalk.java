@@ -144,8 +144,11 @@ final class FormWalk {
 
     /** A gap takes at least one byte; then whatever comes next is tried at each place that the gap can reach. */
     private void gap(int index, FormPart.Field field, int start, int agreed) {
+        if (isTried(index, field, start)) {
+            return;
+        }
         int stop = field.isToken() ? Tokens.blank(body, start, end) : end;
-        int last = lastUntried(index, field, start, stop);
+        int last = lastUntried(index, start, stop);
         int next = form.nodes().get(index).next();
         boolean found = false;
         int first = start + 1;
@@ -154,19 +157,26 @@ final class FormWalk {
             found |= fits(next, first, at, agreed);
             at = place(next, field, behind(form.nodes().get(next).part(), at), last);
         }
-        if (!found && last >= 0 && !whole) {
+        if (!found && !whole) {
             missBehind(field, form.required(next).part(), start, stop, agreed);
         }
     }
 
-    /** The last place that a gap has yet to try: what lies behind an earlier start in its reach was tried from there. */
-    private int lastUntried(int index, FormPart.Field field, int start, int stop) {
+    /** Whether all places that a gap can reach were tried from an earlier start. */
+    private boolean isTried(int index, FormPart.Field field, int start) {
         int before = entered[index] == null ? -1 : entered[index].previousSetBit(start);
+        boolean tried = before >= 0 && (!field.isToken() || Tokens.blank(body, before, start) == start);
+        if (tried) {
+            // The next start need not look further back than to this one.
+            enter(index, start);
+        }
+        return tried;
+    }
+
+    /** The last place that a gap has yet to try: what lies behind a later start in its reach was tried from there. */
+    private int lastUntried(int index, int start, int stop) {
         int after = entered[index] == null ? -1 : entered[index].nextSetBit(start);
         enter(index, start);
-        if (before >= 0 && (!field.isToken() || Tokens.blank(body, before, start) == start)) {
-            return -1;
-        }
         return after < 0 ? stop : Math.min(after, stop);
     }
 

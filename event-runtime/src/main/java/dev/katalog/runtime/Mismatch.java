@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Where a body and the nearest template part.
  *
  * @param nearest the message whose template agrees best; null if there is no candidate, or several and none agrees at all
- * @param agreed bytes from the start of the body up to which the text agrees with that template
- * @param expected what the template wants there: literal text, a field as {@code <name:type>}, or {@code end of message};
- *     empty if {@code nearest} is null
+ * @param agreed bytes from the start of the body, behind its prefix, up to which the text agrees with that template
+ * @param expected what the template wants there: literal text, a field as {@code <name:type>}, a gap with what must follow it as
+ *     {@code <name:text>: }, or {@code end of message}; empty if {@code nearest} is null
  * @param found what stands there instead, or {@code end of message}
  */
 public record Mismatch(@Nullable MessageDescriptor nearest, int agreed, String expected, String found)

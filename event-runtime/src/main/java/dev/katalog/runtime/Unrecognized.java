@@ -12,6 +12,9 @@ public interface Unrecognized {
     @Nullable
     String messageId();
 
-    /** How far the line agreed with the nearest message, and what was expected there. */
+    /**
+     * How far the line agreed with the nearest message of the id or program that it bears, and what was expected there. The
+     * {@code explain} of the entry point tells more, also of lines that bear neither.
+     */
     Mismatch mismatch();
 }

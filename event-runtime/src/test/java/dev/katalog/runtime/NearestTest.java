@@ -76,10 +76,13 @@ class NearestTest {
     void isLinearOnHostileBodies() {
         MessageDescriptor hostile = descriptor(
                 "one",
-                "<a:text> <b:int> [x<c:text>, ][y<d:text>, ][z <e:token>]<f:text> <g:prefix><h:text>: <i:a|b> end");
-        for (String unit : List.of("9", " ", "9 ", "x, ", "a: ", "192.0.2.0/", ":")) {
+                "<a:text> <b:int> [x<c:text>, ][y<d:text>, ][z <e:token>]<f:text> <g:prefix><h:text>: <i:a|b> end",
+                "q <a:text>:<b:token>/<c:port> to <d:token>:<e:host>/<f:port>",
+                "q <a:text>(<b:token>), <c:text>(<d:token>), <e:token>[, <f:text>] end");
+        for (String unit :
+                List.of("9", " ", "9 ", "x, ", "a: ", "192.0.2.0/", ":", ":a", "(", "a(), ", "/", "a:b/c to ")) {
             String body = "q " + unit.repeat(500_000 / unit.length());
-            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> of(body, hostile));
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> of(body, hostile));
         }
     }
 
