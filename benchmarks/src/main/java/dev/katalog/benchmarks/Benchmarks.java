@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class Benchmarks {
 
     private static final String USAGE = """
-            usage: trial | quick | full
+            usage: trial|quick|full [lines|peers|cold|scale|files|native ...]
                    lines [cisco|nxr|mixed [uniform|zipf|ten|misses|long-text]]
                    peers [cisco|nxr [regex|regex-literal-first|regex-envelope|grok|dissect|re2j]]
             """;
@@ -27,9 +27,9 @@ public final class Benchmarks {
                 .map(argument -> argument.toUpperCase(Locale.ROOT).replace('-', '_'))
                 .toList();
         switch (words.isEmpty() ? "" : words.get(0)) {
-            case "TRIAL" -> new Study(Form.TRIAL, Path.of("target")).run();
-            case "QUICK" -> new Study(Form.QUICK, Path.of("target")).run();
-            case "FULL" -> new Study(Form.FULL, Path.of("")).run();
+            case "TRIAL" -> study(Form.TRIAL, Path.of("target"), words);
+            case "QUICK" -> study(Form.QUICK, Path.of("target"), words);
+            case "FULL" -> study(Form.FULL, Path.of(""), words);
             case "LINES" -> lines(words);
             case "PEERS" -> peers(words);
             default -> {
@@ -37,6 +37,13 @@ public final class Benchmarks {
                 System.exit(2);
             }
         }
+    }
+
+    private static void study(Form form, Path folder, List<String> words) throws IOException {
+        List<String> parts = words.subList(1, words.size()).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+        new Study(form, folder).run(parts);
     }
 
     private static void lines(List<String> words) throws IOException, InterruptedException {

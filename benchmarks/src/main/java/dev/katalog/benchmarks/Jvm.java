@@ -2,6 +2,8 @@ package dev.katalog.benchmarks;
 
 import dev.katalog.benchmarks.lines.Sink;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,5 +37,22 @@ public final class Jvm {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    /** Runs a class with these flags alone, and gives what it prints. */
+    public static String output(List<String> flags, Class<?> main, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(executable()));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
+        Process process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int status = process.waitFor();
+        if (status != 0) {
+            throw new IOException(main.getSimpleName() + " ended with " + status);
+        }
+        return output;
     }
 }

@@ -3,12 +3,12 @@ package dev.katalog.benchmarks.peers;
 import org.jspecify.annotations.Nullable;
 
 /** Envelopes read by a few lines of code, as somebody would write them who needs the body and what names the message. */
-final class HandEnvelopes {
+public final class HandEnvelopes {
 
     private HandEnvelopes() {}
 
     /** Finds {@code %ASA-6-302013: }. */
-    static @Nullable Opened cisco(String line) {
+    public static @Nullable Opened cisco(String line) {
         int at = line.indexOf('%');
         while (at >= 0) {
             int letters = at + 1;
@@ -42,7 +42,7 @@ final class HandEnvelopes {
     }
 
     /** Passes PRI, time and host; then comes {@code program[pid]: }. */
-    static Opened nxr(String line) {
+    public static Opened nxr(String line) {
         int at = 0;
         if (line.startsWith("<")) {
             at = line.indexOf('>') + 1;

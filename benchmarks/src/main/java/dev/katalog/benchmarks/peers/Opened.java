@@ -8,7 +8,7 @@ package dev.katalog.benchmarks.peers;
  * @param body where the body begins
  * @param otherBody where it begins if the word before it was no host but the first of the body
  */
-record Opened(int keyStart, int keyEnd, int body, int otherBody) {
+public record Opened(int keyStart, int keyEnd, int body, int otherBody) {
 
     Opened(int keyStart, int keyEnd, int body) {
         this(keyStart, keyEnd, body, body);

@@ -2,9 +2,9 @@ package dev.katalog.benchmarks.study;
 
 import dev.katalog.benchmarks.corpus.CorpusKind;
 import dev.katalog.benchmarks.corpus.LineStream;
-import dev.katalog.benchmarks.corpus.Vendor;
 import dev.katalog.benchmarks.hand.HandBenchmark;
 import dev.katalog.benchmarks.lines.LineBenchmark;
+import dev.katalog.benchmarks.report.BarChart;
 import dev.katalog.benchmarks.report.Report;
 import dev.katalog.benchmarks.report.Table;
 import java.util.EnumMap;
@@ -19,22 +19,24 @@ final class LinesStudy {
 
     private final Form form;
     private final Jmh jmh;
+    private final BarChart chart;
     private final Map<LineStream, Timing> identified = new EnumMap<>(LineStream.class);
     private final Map<LineStream, Timing> parsed = new EnumMap<>(LineStream.class);
 
-    LinesStudy(Form form, Jmh jmh) {
+    LinesStudy(Form form, Jmh jmh, BarChart chart) {
         this.form = form;
         this.jmh = jmh;
+        this.chart = chart;
     }
 
-    /** The time of {@code parse} on the uniform corpus. */
-    Timing parsed(Vendor vendor) {
-        return parsed.get(LineStream.of(vendor));
+    /** The time of {@code parse} on the uniform corpus, measured now if it was not yet. */
+    Timing parsed(LineStream stream) {
+        return parsed.computeIfAbsent(stream, s -> step(s, CorpusKind.UNIFORM, "parse"));
     }
 
-    /** The time of {@code identify} on the uniform corpus. */
-    Timing identified(Vendor vendor) {
-        return identified.get(LineStream.of(vendor));
+    /** The time of {@code identify} on the uniform corpus, measured now if it was not yet. */
+    Timing identified(LineStream stream) {
+        return identified.computeIfAbsent(stream, s -> step(s, CorpusKind.UNIFORM, "identify"));
     }
 
     void run(Report report, Marks marks) {
@@ -47,6 +49,8 @@ final class LinesStudy {
                 }
             }
         }
+        chart.group("Katalog: identify", medians(identified));
+        chart.group("Katalog: parse", medians(parsed));
         report.section(
                 "Lines",
                 "200,000 shuffled lines a corpus, single thread; each step with all before it. One unit is the time of"
@@ -59,17 +63,16 @@ final class LinesStudy {
         String name = stream.name().toLowerCase(Locale.ROOT);
         String corpus = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Timing unit = step(stream, kind, "newlines");
+        boolean uniform = kind == CorpusKind.UNIFORM;
         table.row(name, corpus, "newlines", unit.text(), "1.00", bytes(unit));
-        if (kind == CorpusKind.UNIFORM) {
+        if (uniform) {
             row(table, name, corpus, "newlines, envelope", step(stream, kind, "envelope"), unit);
         }
-        Timing identify = step(stream, kind, "identify");
-        Timing parse = step(stream, kind, "parse");
+        Timing identify = uniform ? identified(stream) : step(stream, kind, "identify");
+        Timing parse = uniform ? parsed(stream) : step(stream, kind, "parse");
         row(table, name, corpus, "identify", identify, unit);
         row(table, name, corpus, "parse", parse, unit);
-        if (kind == CorpusKind.UNIFORM) {
-            identified.put(stream, identify);
-            parsed.put(stream, parse);
+        if (uniform) {
             double[] limits = LIMITS.get(stream);
             if (limits != null) {
                 marks.atMost(name + ": identify, units", limits[0], identify.over(unit));
@@ -77,13 +80,20 @@ final class LinesStudy {
             }
         }
         if (kind == CorpusKind.MISSES) {
-            marks.atMost(name + ": a miss against parse on a hit", 1, parse.over(parsed.get(stream)));
+            marks.atMost(name + ": a miss against parse on a hit", 1, parse.over(parsed(stream)));
         }
         if (kind == CorpusKind.TEN) {
             Timing byHand = jmh.run(HandBenchmark.class, "parse", Jmh.parameters("vendor", stream));
             row(table, name, corpus, "parse, matcher written by hand", byHand, unit);
             marks.atMost(name + ": parse against a matcher of ten messages written by hand", 1.1, parse.over(byHand));
         }
+    }
+
+    private static double[] medians(Map<LineStream, Timing> timings) {
+        return timings.entrySet().stream()
+                .filter(entry -> entry.getKey() != LineStream.MIXED)
+                .mapToDouble(entry -> entry.getValue().median())
+                .toArray();
     }
 
     private Timing step(LineStream stream, CorpusKind kind, String step) {

@@ -2,6 +2,7 @@ package dev.katalog.benchmarks.study;
 
 import dev.katalog.benchmarks.corpus.Corpora;
 import dev.katalog.benchmarks.corpus.CorpusKind;
+import dev.katalog.benchmarks.corpus.LineStream;
 import dev.katalog.benchmarks.corpus.Vendor;
 import dev.katalog.benchmarks.peers.Agreement;
 import dev.katalog.benchmarks.peers.PeerBenchmark;
@@ -46,7 +47,7 @@ final class PeersStudy {
                 Agreement agreement = Agreement.of(vendor, peers.of(vendor), texts);
                 Timing timing =
                         jmh.run(PeerBenchmark.class, "readLines", Jmh.parameters("vendor", vendor, "peers", peers));
-                double times = timing.over(lines.parsed(vendor));
+                double times = timing.over(lines.parsed(LineStream.of(vendor)));
                 medians[vendor.ordinal()] = timing.median();
                 table.row(
                         peers.title(),

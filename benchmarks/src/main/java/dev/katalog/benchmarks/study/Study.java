@@ -3,7 +3,6 @@ package dev.katalog.benchmarks.study;
 import dev.katalog.benchmarks.corpus.CorpusFiles;
 import dev.katalog.benchmarks.corpus.CorpusKind;
 import dev.katalog.benchmarks.corpus.LineStream;
-import dev.katalog.benchmarks.corpus.Vendor;
 import dev.katalog.benchmarks.report.BarChart;
 import dev.katalog.benchmarks.report.Report;
 import java.io.IOException;
@@ -11,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All measurements in one run. Writes its document after each, so that what ends it leaves what was measured. */
 public final class Study {
@@ -39,24 +41,29 @@ public final class Study {
         this.folder = folder;
     }
 
-    public void run() throws IOException {
+    /**
+     * Measures.
+     *
+     * @param wanted the names of the parts; empty for all
+     */
+    public void run(Collection<String> wanted) throws IOException {
         for (LineStream stream : LineStream.values()) {
             for (CorpusKind kind : form.kinds()) {
                 CorpusFiles.write(CORPORA, stream, kind);
             }
         }
         Jmh jmh = new Jmh(form, CORPORA);
-        LinesStudy lines = new LinesStudy(form, jmh);
-        part("lines", lines::run);
-        chart.group(
-                "Katalog: identify",
-                lines.identified(Vendor.CISCO).median(),
-                lines.identified(Vendor.NXR).median());
-        chart.group(
-                "Katalog: parse",
-                lines.parsed(Vendor.CISCO).median(),
-                lines.parsed(Vendor.NXR).median());
-        part("peers", new PeersStudy(jmh, lines, chart)::run);
+        LinesStudy lines = new LinesStudy(form, jmh, chart);
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("lines", lines::run);
+        parts.put("peers", new PeersStudy(jmh, lines, chart)::run);
+        parts.put("cold", new ColdStudy(form, CORPORA)::run);
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(part.getKey())) {
+                part(part.getKey(), part.getValue());
+            }
+        }
+        say("done: " + folder.resolve("RESULTS.md"));
     }
 
     private void part(String name, Part part) throws IOException {
