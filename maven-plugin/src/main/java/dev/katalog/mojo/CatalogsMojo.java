@@ -14,26 +14,25 @@ import org.eclipse.aether.RepositorySystemSession;
 abstract class CatalogsMojo extends AbstractMojo {
 
     /**
-     * The catalogs, each with its package and the prefix of its types:
+     * The catalogs. Each {@code <catalog>} has
      *
-     * <pre>{@code
-     * <catalogs>
-     *   <catalog>
-     *     <file>src/main/catalogs/acme-router.catalog.json</file>
-     *     <packageName>com.example.events.acme</packageName>
-     *     <prefix>Acme</prefix>
-     *   </catalog>
-     *   <catalog>
-     *     <artifact>com.example:acme-catalogs:1.4</artifact>
-     *     <name>acme-switch</name>
-     *     <packageName>com.example.events.acmeswitch</packageName>
-     *     <prefix>AcmeSwitch</prefix>
-     *     <includes>
-     *       <include>family:ports</include>
-     *     </includes>
-     *   </catalog>
-     * </catalogs>
-     * }</pre>
+     * <ul>
+     *   <li>{@code <file>}: the catalog file, {@code *.catalog.json}, or else</li>
+     *   <li>{@code <artifact>}: the artifact whose jar has it as {@code META-INF/katalog/*.catalog.json}, as
+     *       {@code groupId:artifactId:version}; without the version, it is that of the project's dependency or dependency
+     *       management;</li>
+     *   <li>{@code <name>}: which catalog of the artifact, if it has several: {@code acme-router} for
+     *       {@code acme-router.catalog.json};</li>
+     *   <li>{@code <curation>}: the folder of the curation of a file; by default beside it, {@code acme-router.curation};</li>
+     *   <li>{@code <packageName>}: the package of the generated types, for instance {@code com.example.events.acme};</li>
+     *   <li>{@code <prefix>}: what the names of common types begin with, for instance {@code Acme} for {@code AcmeEvents};</li>
+     *   <li>{@code <recordNames>}: how records are called, {@code NAME} ({@code SessionClosed}), {@code PREFIX_NAME}
+     *       ({@code AcmeSessionClosed}) or {@code PREFIX_ID_NAME} ({@code Acme302014SessionClosed}); by default
+     *       {@code PREFIX_ID_NAME} where lines carry message codes, {@code NAME} where they don't;</li>
+     *   <li>{@code <includes>}: the messages to generate events of, by default all: ids, or names of families after
+     *       {@code family:}, in which {@code *} stands for any text. Lines of other messages become the unrecognized form;</li>
+     *   <li>{@code <excludes>}: messages to leave out of those, written in the same way.</li>
+     * </ul>
      */
     @Parameter(required = true)
     private List<CatalogParameter> catalogs;

@@ -1,0 +1,6 @@
+def folder = new File(basedir, 'generated/com/example/router')
+assert !new File(folder, 'PortDown.java').exists()
+assert new File(folder, 'PortUp.java').exists()
+assert new File(folder, 'Foreign.java').text.contains('Written by hand')
+assert new File(basedir, 'target/classes/com/example/router/Foreign.class').exists()
+assert new File(basedir, 'build.log').text.contains('Deleted 1 file of messages that are gone')

@@ -1,0 +1,7 @@
+def classes = new File(basedir, 'target/classes/com/example')
+assert new File(classes, 'router/PortUp.class').exists()
+assert new File(classes, 'router/Login.class').exists()
+assert new File(classes, 'switches/SwitchPortUp.class').exists()
+assert !new File(classes, 'switches/SwitchLogin.class').exists()
+assert !new File(classes, 'probe').exists()
+assert new File(basedir, 'target/test-classes/com/example/probe/PortUp.class').exists()
