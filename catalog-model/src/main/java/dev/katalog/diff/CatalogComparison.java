@@ -93,7 +93,9 @@ final class CatalogComparison {
         Map<String, Joined> before = messages(sides.before());
         Map<String, Joined> after = messages(sides.after());
         Map<String, String> idsNow = changedIds(before, after);
+        Map<String, EventMessage> older = new HashMap<>();
         before.forEach((id, old) -> {
+            older.put(idsNow.getOrDefault(id, id), old.message());
             Joined now = after.get(idsNow.getOrDefault(id, id));
             if (now == null) {
                 changes.add(new MessageChange.Removed(
@@ -112,6 +114,7 @@ final class CatalogComparison {
                         now.message().family()));
             }
         });
+        new TakenLines(sides.after().events(), older, sides.placesAfter(), changes::add).find();
     }
 
     private static Map<String, Joined> messages(CatalogVersion version) {

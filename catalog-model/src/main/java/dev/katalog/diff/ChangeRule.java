@@ -48,6 +48,7 @@ public enum ChangeRule {
     VARIANT_ADDED("variant-added", "A message has a new variant.", VersionStep.MINOR),
     VARIANT_REMOVED("variant-removed", "A variant of a message is gone."),
     VARIANTS_REORDERED("variants-reordered", "The templates of a message stand in another order."),
+    LINES_TAKEN("lines-taken", "Lines of a message are now another one, or match another of its templates."),
     SEVERITY_CHANGED("severity-changed", "The documented severity of a message is another one."),
     PROGRAM_CHANGED("program-changed", "A message comes from another program."),
     SECTION_CHANGED("section-changed", "A message stands in another section of the document."),

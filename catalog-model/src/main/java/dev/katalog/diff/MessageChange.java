@@ -133,6 +133,23 @@ public sealed interface MessageChange extends Change {
         }
     }
 
+    /**
+     * {@link ChangeRule#LINES_TAKEN}: something more specific is new.
+     *
+     * @param text which lines, with a witness, and what they are now
+     */
+    record LinesTaken(Subject subject, Place place, String text) implements MessageChange {
+        @Override
+        public ChangeRule rule() {
+            return ChangeRule.LINES_TAKEN;
+        }
+
+        @Override
+        public Set<Consequence> consequences() {
+            return Consequence.of(Consequence.BEHAVIOUR);
+        }
+    }
+
     /** {@link ChangeRule#SEVERITY_CHANGED}: descriptors give another severity. */
     record SeverityChanged(Subject subject, Place place, int before, int after) implements MessageChange {
         @Override

@@ -31,6 +31,30 @@ final class Templates {
         templates.forEach(template -> byKey.putIfAbsent(key(template), template));
     }
 
+    /** What a template matches, whatever its fields are called: their types and the words of choices are part of it. */
+    static String shape(Template template) {
+        return blanksAlike(KatalogNotation.printSpelledOut(new Template(unnamed(template.segments()))));
+    }
+
+    private static List<Segment> unnamed(List<Segment> segments) {
+        List<Segment> unnamed = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Field field) {
+                unnamed.add(new Segment.Field("x", field.type()));
+            } else if (segment instanceof Segment.OptionalPart part) {
+                unnamed.add(new Segment.OptionalPart(unnamed(part.segments())));
+            } else {
+                unnamed.add(segment);
+            }
+        }
+        return unnamed;
+    }
+
+    /** A run of blanks stands for one or more, however many there are. */
+    private static String blanksAlike(String template) {
+        return template.replaceAll(" +", " ");
+    }
+
     /** The keys in order. */
     Set<String> keys() {
         return byKey.keySet();
