@@ -1,5 +1,6 @@
 package dev.katalog.benchmarks.corpus;
 
+import dev.katalog.catalog.EventCatalog;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,6 +30,11 @@ public final class Corpora {
             sources.add(new LineSource(vendor, kind, new SplittableRandom(SEED)));
         }
         return written(lines, sources);
+    }
+
+    /** Lines of a catalog without a curation: all messages equally often, in the envelopes of its kind of device. */
+    public static Corpus of(EventCatalog catalog, int lines) {
+        return written(lines, List.of(new LineSource(catalog, new SplittableRandom(SEED))));
     }
 
     private static Corpus written(int lines, List<LineSource> sources) {

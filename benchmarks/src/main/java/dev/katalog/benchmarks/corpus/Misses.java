@@ -40,14 +40,19 @@ final class Misses {
         this.random = random;
     }
 
-    /** A message of the same kind of device with an id, or from a program, that the catalog lacks. */
-    Message unknown(Vendor vendor) {
-        return vendor == Vendor.CISCO ? filled(any(CISCO)) : filled(any(PROGRAMS));
+    /** A message with an id that the catalog lacks. */
+    Message unknownId() {
+        return filled(any(CISCO));
+    }
+
+    /** A message from a program that the catalog lacks. */
+    Message unknownProgram() {
+        return filled(any(PROGRAMS));
     }
 
     /** What stands in the stream of a vendor without any sign of the vendor. */
     String foreign(Envelope routers) {
-        return routers.line(filled(any(PROGRAMS)));
+        return routers.line(unknownProgram());
     }
 
     private Message filled(String[] row) {

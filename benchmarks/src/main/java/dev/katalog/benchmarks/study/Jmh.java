@@ -21,10 +21,28 @@ final class Jmh {
 
     private final Form form;
     private final Path corpora;
+    private final int warmUps;
+    private final int threads;
 
     Jmh(Form form, Path corpora) {
+        this(form, corpora, form.warmUps(), 1);
+    }
+
+    private Jmh(Form form, Path corpora, int warmUps, int threads) {
         this.form = form;
         this.corpora = corpora;
+        this.warmUps = warmUps;
+        this.threads = threads;
+    }
+
+    /** The same with another number of iterations before those that count. */
+    Jmh withWarmUps(int other) {
+        return new Jmh(form, corpora, other, threads);
+    }
+
+    /** The same with another number of threads that run the benchmark at the same time. */
+    Jmh withThreads(int other) {
+        return new Jmh(form, corpora, warmUps, other);
     }
 
     /** The timing of one method with one value for each parameter. */
@@ -32,7 +50,8 @@ final class Jmh {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^\\Q" + benchmark.getName() + "." + method + "\\E$")
                 .forks(form.forks())
-                .warmupIterations(form.warmUps())
+                .warmupIterations(warmUps)
+                .threads(threads)
                 .measurementIterations(form.iterations())
                 .warmupTime(TimeValue.milliseconds(form.iteration().toMillis()))
                 .measurementTime(TimeValue.milliseconds(form.iteration().toMillis()))

@@ -57,6 +57,7 @@ public final class Study {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("lines", lines::run);
         parts.put("peers", new PeersStudy(jmh, lines, chart)::run);
+        parts.put("scale", new ScaleStudy(form, jmh, lines)::run);
         parts.put("cold", new ColdStudy(form, CORPORA)::run);
         for (Map.Entry<String, Part> part : parts.entrySet()) {
             if (wanted.isEmpty() || wanted.contains(part.getKey())) {
@@ -70,7 +71,8 @@ public final class Study {
         say("measuring " + name);
         try {
             part.run(report, marks);
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
+            // What was measured must not be lost to what could not be.
             report.section(name, "Not measured: `" + e + "`");
             e.printStackTrace();
         }
