@@ -58,6 +58,7 @@ public final class Study {
         parts.put("lines", lines::run);
         parts.put("peers", new PeersStudy(jmh, lines, chart)::run);
         parts.put("scale", new ScaleStudy(form, jmh, lines)::run);
+        parts.put("files", new FilesStudy(form, jmh, lines, CORPORA)::run);
         parts.put("cold", new ColdStudy(form, CORPORA)::run);
         for (Map.Entry<String, Part> part : parts.entrySet()) {
             if (wanted.isEmpty() || wanted.contains(part.getKey())) {
