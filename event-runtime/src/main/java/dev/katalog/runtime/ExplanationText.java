@@ -56,9 +56,12 @@ final class ExplanationText {
         if (explanation.messageId() != null) {
             return explanation.messageId() + " stands in the line, but not in a message code";
         }
-        return explanation.program() == null
+        if (explanation.program() != null) {
+            return program(explanation) + " stands in the line, but not as the tag behind a header";
+        }
+        return explanation.header().program() == null
                 ? "neither a message code nor a program stands where one should"
-                : program(explanation) + " stands in the line, but not as the tag behind a header";
+                : "no message code stands in the line";
     }
 
     private static String name(MessageDescriptor message) {

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param agreed the offset up to which the line agrees with the form; where all of the text agrees, the offset of the id or
  *     program that is another
  * @param expected what the message wants at {@code agreed}: literal text, a field as {@code <name:type>}, a gap with what must
- *     follow it as {@code <name:text>: }, {@code end of message}, {@code message code 713228} or {@code program pluto}
+ *     follow it as {@code <name:text>: }, {@code end of message}, {@code message code 713228}, {@code program pluto}, or {@code a header that can be read}
  * @param found what stands there, at most 40 characters of it, or {@code end of message}
  * @param weight what near misses are ranked by: the bytes that literals and typed fields took up to {@code agreed}, those of
  *     words of the message that stand anywhere in the text, those of the program if it is the line's, and 1000 if the line

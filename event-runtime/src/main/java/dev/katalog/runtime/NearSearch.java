@@ -16,7 +16,7 @@ final class NearSearch {
     /** A message of which so many times less agrees than of the nearest one is not near. */
     private static final int FAR = 3;
     /** Fewer letters of common words are chance. */
-    private static final int LEAST_COMMON = 5;
+    private static final int LEAST_COMMON = 4;
 
     private final byte[] line;
     private final int end;

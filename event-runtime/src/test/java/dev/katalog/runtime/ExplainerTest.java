@@ -210,6 +210,31 @@ class ExplainerTest {
     }
 
     @Test
+    void saysWhatIsMissing() {
+        assertEquals("not recognized: no message code stands in the line", firstLine(CODES, "sshd[1]: x"));
+        assertEquals(
+                "not recognized: neither a message code nor a program stands where one should", firstLine(TAGS, "x y"));
+        assertEquals("not recognized: no message is of program sshd", firstLine(TAGS, "sshd[1]: x"));
+        assertEquals(
+                "not recognized: 100002 stands in the line, but not in a message code",
+                firstLine(CODES, "x -100002 y"));
+        assertEquals(
+                "not recognized: ntpd stands in the line, but not as the tag behind a header",
+                firstLine(TAGS, "{a} {b} ntpd: x"));
+        assertEquals("not recognized: no message has the id 555555", firstLine(CODES, "%ASA-6-555555: x"));
+        assertEquals(
+                "not recognized: the console form shows no id, and no message has this text",
+                firstLine(CODES, "[IKEv1]: x"));
+        assertEquals(
+                "a header that can be read",
+                explain(TAGS, "{a} -- MARK --").nearest().get(0).expected());
+    }
+
+    private static String firstLine(Explainer explainer, String line) {
+        return explain(explainer, line).toString().lines().findFirst().orElseThrow();
+    }
+
+    @Test
     void joinsTheNearestOfTwoCatalogs() {
         String line = "{a} {b} Tunnel t1 is on";
         Explanation joined = explain(TAGS, line).with(explain(CODES, line));
