@@ -2,20 +2,23 @@ package dev.katalog.edition;
 
 import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.Edition;
+import dev.katalog.catalog.Identification;
 import dev.katalog.catalog.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What a new edition changes in a catalog, message by message; {@code katalog:diff} says what that means.
  *
  * @param catalog the catalog of the new edition, with the messages that are kept as retired behind those of the document
  * @param before the edition that it replaces
+ * @param sameDocument whether the earlier catalog was made from the same texts
  * @param unchanged how many messages have the same text and severity
  * @param added the messages that the earlier edition does not have, in the order of the document
  * @param reworded the ids of the messages whose text has changed
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record EditionChanges(
         Catalog catalog,
         Edition before,
+        boolean sameDocument,
         int unchanged,
         List<Message> added,
         List<String> reworded,
@@ -45,55 +49,71 @@ public record EditionChanges(
 
     /** Compares a catalog with the messages that a document has now. */
     public static EditionChanges of(Catalog earlier, Catalog imported, Retirement retirement) {
-        Map<String, Message> before =
-                earlier.messages().stream().collect(Collectors.toMap(Message::id, Function.identity()));
-        List<Message> added = new ArrayList<>();
-        List<String> reworded = new ArrayList<>();
-        List<String> resevered = new ArrayList<>();
-        int unchanged = 0;
-        for (Message message : imported.messages()) {
-            Message known = before.get(message.id());
-            if (known == null) {
-                added.add(message);
-                continue;
-            }
-            boolean sameText = known.template().equals(message.template());
-            boolean sameSeverity = known.severity().equals(message.severity());
-            if (!sameText) {
-                reworded.add(message.id());
-            }
-            if (!sameSeverity) {
-                resevered.add(message.id());
-            }
-            unchanged += sameText && sameSeverity ? 1 : 0;
-        }
-        Set<String> now = imported.messages().stream().map(Message::id).collect(Collectors.toSet());
-        List<Message> missing = earlier.messages().stream()
-                .filter(message -> !now.contains(message.id()))
-                .toList();
-        List<Message> retired = new ArrayList<>();
-        List<Message> gone = new ArrayList<>();
-        List<Message> messages = new ArrayList<>(imported.messages());
-        for (Message message : missing) {
-            Message kept = kept(message, label(imported.edition()), retirement);
-            if (kept == null) {
-                gone.add(message);
-            } else {
-                messages.add(kept);
-            }
-            if (kept != null && message.retired() == null) {
-                retired.add(kept);
-            }
-        }
+        Map<String, Message> before = byId(earlier);
+        Map<String, Message> now = byId(imported);
+        List<Message> added = where(imported, message -> !before.containsKey(message.id()));
+        List<Message> stayed = where(imported, message -> before.containsKey(message.id()));
+        Predicate<Message> sameText =
+                message -> message.template().equals(before.get(message.id()).template());
+        Predicate<Message> sameSeverity =
+                message -> message.severity().equals(before.get(message.id()).severity());
+        List<Message> missing = where(earlier, message -> !now.containsKey(message.id()));
+        List<Message> kept = kept(missing, imported, retirement);
+        Set<String> keptIds = kept.stream().map(Message::id).collect(Collectors.toSet());
         return new EditionChanges(
-                imported.with(messages), earlier.edition(), unchanged, added, reworded, resevered, retired, gone);
+                imported.with(Stream.concat(imported.messages().stream(), kept.stream())
+                        .toList()),
+                earlier.edition(),
+                texts(earlier).equals(texts(imported)),
+                (int) stayed.stream().filter(sameText.and(sameSeverity)).count(),
+                added,
+                ids(stayed.stream().filter(sameText.negate())),
+                ids(stayed.stream().filter(sameSeverity.negate())),
+                kept.stream()
+                        .filter(message -> before.get(message.id()).retired() == null)
+                        .toList(),
+                missing.stream()
+                        .filter(message -> !keptIds.contains(message.id()))
+                        .toList());
     }
 
-    private static @Nullable Message kept(Message missing, String edition, Retirement retirement) {
-        if (missing.retired() != null) {
-            return retirement == Retirement.DROP ? null : missing;
+    /** What stays of messages that the document lacks. */
+    private static List<Message> kept(List<Message> missing, Catalog imported, Retirement retirement) {
+        // Where ids are made up, a text that is there has only got another id, by a rewording.
+        Set<String> renamed = imported.identification() == Identification.CODE
+                ? Set.of()
+                : imported.messages().stream().map(Message::template).collect(Collectors.toSet());
+        List<Message> kept = new ArrayList<>();
+        for (Message message : missing) {
+            if (renamed.contains(message.template())) {
+                continue;
+            }
+            if (message.retired() == null && retirement == Retirement.RETIRE) {
+                kept.add(message.retiredSince(label(imported.edition())));
+            } else if (message.retired() != null && retirement != Retirement.DROP) {
+                kept.add(message);
+            }
         }
-        return retirement == Retirement.RETIRE ? missing.retiredSince(edition) : null;
+        return kept;
+    }
+
+    private static Map<String, Message> byId(Catalog catalog) {
+        return catalog.messages().stream().collect(Collectors.toMap(Message::id, Function.identity()));
+    }
+
+    private static List<Message> where(Catalog catalog, Predicate<Message> condition) {
+        return catalog.messages().stream().filter(condition).toList();
+    }
+
+    private static List<String> ids(Stream<Message> messages) {
+        return messages.map(Message::id).toList();
+    }
+
+    private static Set<String> texts(Catalog catalog) {
+        return catalog.messages().stream()
+                .filter(message -> message.retired() == null)
+                .map(message -> message.severity() + " " + message.template())
+                .collect(Collectors.toSet());
     }
 
     /** What an edition is called where a message is retired: its release, or the document if it names none. */
@@ -101,20 +121,16 @@ public record EditionChanges(
         return edition.release().isEmpty() ? edition.document() : edition.release();
     }
 
-    public boolean isEmpty() {
-        return added.isEmpty() && reworded.isEmpty() && resevered.isEmpty() && retired.isEmpty() && gone.isEmpty();
-    }
-
     /** Several lines for people. */
     @Override
     public String toString() {
         return "edition:        " + title(catalog.edition()) + ", was " + title(before) + "\n"
                 + "as before:      " + unchanged + "\n"
-                + line("new:            ", added.stream().map(Message::id).toList())
+                + line("new:            ", ids(added.stream()))
                 + line("other text:     ", reworded)
                 + line("other severity: ", resevered)
-                + line("retired:        ", retired.stream().map(Message::id).toList())
-                + line("gone:           ", gone.stream().map(Message::id).toList());
+                + line("retired:        ", ids(retired.stream()))
+                + line("gone:           ", ids(gone.stream()));
     }
 
     private static String title(Edition edition) {

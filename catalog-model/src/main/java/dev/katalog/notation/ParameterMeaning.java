@@ -27,7 +27,7 @@ record ParameterMeaning(String name, BasicType type) {
             new Sign("ミリ秒|\\bmilliseconds|\\bmsecs?\\b", "millis", BasicType.INT),
             new Sign("秒|\\bseconds", "seconds", BasicType.INT),
             new Sign("バイト|\\bbytes|\\boctets", "bytes", BasicType.LONG),
-            new Sign("数$|回数|件数|個数|\\bnumber of|\\bcount\\b|\\bhow (?:many|often)", "count", BasicType.INT),
+            new Sign("数$|回数|件数|個数|\\bnumber of (?!the\\b)|\\bcount\\b|\\bhow (?:many|often)", "count", BasicType.INT),
             new Sign("長さ?|サイズ|\\blength|\\bsize", "length", BasicType.INT),
             new Sign("ポート|\\bport\\b", "port", BasicType.PORT),
             new Sign("インター?フェ[イー]?ス|\\binterface", "interfaceName", BasicType.TOKEN),

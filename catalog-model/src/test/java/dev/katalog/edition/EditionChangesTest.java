@@ -35,8 +35,8 @@ class EditionChangesTest {
         assertEquals(List.of(), changes.retired());
         assertEquals(AFTER, changes.catalog());
         assertEquals("1.0", changes.before().release());
-        assertFalse(changes.isEmpty());
-        assertTrue(EditionChanges.of(AFTER, AFTER, Retirement.RETIRE).isEmpty());
+        assertFalse(changes.sameDocument());
+        assertTrue(EditionChanges.of(AFTER, AFTER, Retirement.RETIRE).sameDocument());
     }
 
     @Test
@@ -73,6 +73,17 @@ class EditionChangesTest {
         EditionChanges changes = EditionChanges.of(retired, BEFORE, Retirement.KEEP_RETIRED);
         assertEquals(BEFORE, changes.catalog().with(changes.catalog().messages()));
         assertEquals(List.of(), ids(changes.retired()));
+    }
+
+    /** After an import without the rewording, one with it: the id that was made up meanwhile is nobody's. */
+    @Test
+    void anIdWhoseTextARewordingGaveToAnotherIsNotRetired() {
+        Catalog made = catalog("2.0", SAME, message("new-text", "INFO", "new text"), OLD.retiredSince("2.0"));
+        Catalog reworded = catalog("2.0", SAME, message("old", "INFO", "new text"));
+        EditionChanges changes = EditionChanges.of(made, reworded, Retirement.RETIRE);
+        assertEquals(reworded, changes.catalog());
+        assertEquals(List.of("new-text"), ids(changes.gone()));
+        assertTrue(changes.sameDocument());
     }
 
     @Test

@@ -56,7 +56,7 @@ final class ImportFindings {
 
     private void addEdition(Catalog catalog, EditionChanges changes) {
         Place place = Place.startOf(document.toString(), "");
-        if (!changes.isEmpty() && catalog.edition().equals(changes.before())) {
+        if (!changes.sameDocument() && catalog.edition().equals(changes.before())) {
             findings.add(
                     Rule.IMPORT_EDITION,
                     place,
