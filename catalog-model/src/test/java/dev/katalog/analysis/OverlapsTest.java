@@ -10,6 +10,7 @@ import dev.katalog.analysis.Overlap.Relation;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +144,7 @@ class OverlapsTest {
                         .toList());
     }
 
+    @Tag("bound")
     @Test
     void ofManyTemplatesNotAllPairsAreCompared() {
         String[] templates = IntStream.range(0, 3000)

@@ -11,11 +11,13 @@ import dev.katalog.diagnostic.Validated;
 import dev.katalog.template.BasicType;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates come from documents: whatever they hold, reading them ends soon and says something. */
+@Tag("bound")
 class HostileTextTest {
 
     private static final Location ORIGIN = new Location("test", 1, 1);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class NearestTest {
         assertEquals("end of message", of("", descriptor("one", "a")).found());
     }
 
+    @Tag("bound")
     @Test
     void isLinearOnHostileBodies() {
         MessageDescriptor hostile = descriptor(

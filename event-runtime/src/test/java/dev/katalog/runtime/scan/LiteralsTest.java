@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,7 @@ class LiteralsTest {
         assertEquals(0, Literals.words("a  b").length);
     }
 
+    @Tag("bound")
     @ParameterizedTest
     @ValueSource(strings = {" x", "a b", "  b", "aaaaaaab", "a a a b", " ", "ab", ": x"})
     void isLinearOnHostileText(String literal) {
