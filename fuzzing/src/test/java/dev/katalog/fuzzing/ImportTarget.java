@@ -43,7 +43,7 @@ enum ImportTarget {
             imported.summary().toString();
             Set<String> ids = new HashSet<>();
             imported.catalog().messages().forEach(message -> assertTrue(ids.add(message.id()), message::id));
-            assertTrue(ids.containsAll(imported.parameters().keySet()));
+            assertTrue(ids.containsAll(imported.clues().keySet()));
             assertEquals(read, importer.read(document, options));
             Imported again = importer.read(document, options.replacing(imported.catalog()))
                     .orThrow();
