@@ -40,7 +40,9 @@ final class CallCosts {
             // new String(bytes, offset, length, charset)
             entry("java/lang/String.<init>", arguments -> arguments.length > 2 ? (int) arguments[2] : whole(arguments)),
             entry("java/lang/StringBuilder.<init>", FREE),
-            entry("java/lang/StringBuilder.append", arguments -> arguments[1] instanceof String text ? text.length() : 1),
+            entry(
+                    "java/lang/StringBuilder.append",
+                    arguments -> arguments[1] instanceof String text ? text.length() : 1),
             entry("java/lang/StringBuilder.charAt", ONE),
             entry("java/lang/StringBuilder.length", FREE),
             entry("java/lang/StringBuilder.isEmpty", FREE),

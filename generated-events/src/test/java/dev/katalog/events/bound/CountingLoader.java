@@ -2,27 +2,23 @@ package dev.katalog.events.bound;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
-/** Loads the generated classes and the runtime a second time, so that they count what they read. */
+/** Loads some classes a second time, so that they count what they read. */
 final class CountingLoader extends ClassLoader {
 
-    private final Set<URL> counted;
+    private final Predicate<Class<?>> counted;
     private final List<String> unknown = new ArrayList<>();
 
-    /** @param samples a class of each place whose classes are to count */
-    CountingLoader(Class<?>... samples) {
+    CountingLoader(Predicate<Class<?>> counted) {
         super(CountingLoader.class.getClassLoader());
-        this.counted = Set.of(java.util.Arrays.stream(samples)
-                .map(sample -> sample.getProtectionDomain().getCodeSource().getLocation())
-                .toArray(URL[]::new));
+        this.counted = counted;
     }
 
     /** Calls into the JDK that take text and have no known cost; complete for the classes loaded so far. */
@@ -38,8 +34,7 @@ final class CountingLoader extends ClassLoader {
                 return loaded;
             }
             Class<?> original = super.loadClass(name, resolve);
-            CodeSource source = original.getProtectionDomain().getCodeSource();
-            if (source == null || !counted.contains(source.getLocation())) {
+            if (!counted.test(original)) {
                 return original;
             }
             byte[] bytes = instrumented(original);
@@ -50,14 +45,13 @@ final class CountingLoader extends ClassLoader {
     private byte[] instrumented(Class<?> original) {
         String file = original.getName().substring(original.getName().lastIndexOf('.') + 1) + ".class";
         try (InputStream in = original.getResourceAsStream(file)) {
-            ClassReader reader = new ClassReader(in);
             ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
                 @Override
                 protected ClassLoader getClassLoader() {
                     return original.getClassLoader();
                 }
             };
-            reader.accept(new CountingVisitor(writer, unknown), ClassReader.SKIP_FRAMES);
+            new ClassReader(in).accept(new CountingVisitor(writer, unknown), ClassReader.SKIP_FRAMES);
             return writer.toByteArray();
         } catch (IOException e) {
             throw new AssertionError(e);

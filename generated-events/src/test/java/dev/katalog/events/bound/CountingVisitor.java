@@ -132,8 +132,8 @@ final class CountingVisitor extends ClassVisitor {
 
     private static boolean isAboutText(int opcode, String owner, String name, String descriptor) {
         boolean isFailure = name.equals("<init>") && (owner.endsWith("Exception") || owner.endsWith("Error"));
-        boolean onText = opcode != Opcodes.INVOKESTATIC
-                && TEXTS.contains(owner.startsWith("[") ? owner : "L" + owner + ";");
+        boolean onText =
+                opcode != Opcodes.INVOKESTATIC && TEXTS.contains(owner.startsWith("[") ? owner : "L" + owner + ";");
         return !isFailure
                 && (onText
                         || Arrays.stream(Type.getArgumentTypes(descriptor))

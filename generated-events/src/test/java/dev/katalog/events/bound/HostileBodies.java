@@ -102,6 +102,7 @@ final class HostileBodies {
         for (String unit : units(segments, gap, rest)) {
             bodies.add(new Body(front, unit, ""));
             bodies.add(new Body(front, unit, nearly(rest)));
+            bodies.add(new Body(front, unit, " ~"));
         }
     }
 

@@ -1,78 +1,106 @@
 package dev.katalog.events.bound;
 
-import dev.katalog.events.ftd.FtdEvents;
+import static java.lang.invoke.MethodType.methodType;
+
+import dev.katalog.events.Catalogs;
 import dev.katalog.runtime.Event;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.security.CodeSource;
+import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The entry points of a catalog in an instrumented build: each tells how many bytes it looked at. */
+/** The entry points of a catalog in an instrumented build: each reading tells how many bytes were looked at. */
 final class Instrumented {
 
-    private static final CountingLoader LOADER = new CountingLoader(FtdEvents.class, Event.class);
+    private static final Set<CodeSource> COUNTED =
+            Set.of(codeSource(Event.class), codeSource(Catalogs.CISCO_FTD.root()));
+    private static final CountingLoader LOADER = new CountingLoader(Instrumented::isCounted);
 
     private final MethodHandle parse;
     private final MethodHandle identify;
     private final MethodHandle parseBody;
+    private final @Nullable MethodHandle explain;
+    private final Class<?> unrecognizedType;
     private final MethodHandle mismatch;
     private final Object match;
 
-    /** @param events the entry point, as it was compiled */
-    Instrumented(Class<?> events) throws ReflectiveOperationException {
-        Class<?> counted = LOADER.loadClass(events.getName());
-        Class<?> root = LOADER.loadClass(events.getName().replaceFirst("s$", ""));
+    Instrumented(Catalogs catalog) throws ReflectiveOperationException {
+        Class<?> root = LOADER.loadClass(catalog.root().getName());
+        Class<?> entry = LOADER.loadClass(catalog.root().getName() + "s");
+        Class<?> runtimeMatch = LOADER.loadClass("dev.katalog.runtime.Match");
         Class<?> descriptor = LOADER.loadClass("dev.katalog.runtime.MessageDescriptor");
-        Class<?> matchType = LOADER.loadClass("dev.katalog.runtime.Match");
-        Class<?> unrecognized = LOADER.loadClass("dev.katalog.runtime.Unrecognized");
         MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-        this.parse = lookup.findStatic(counted, "parse", MethodType.methodType(root, byte[].class, int.class, int.class))
-                .asType(MethodType.methodType(Object.class, byte[].class, int.class, int.class));
+        MethodType range = methodType(Object.class, byte[].class, int.class, int.class);
+        this.parse =
+                lookup.findStatic(entry, "parse", range.changeReturnType(root)).asType(range);
         this.identify = lookup.findStatic(
-                        counted,
-                        "identify",
-                        MethodType.methodType(descriptor, byte[].class, int.class, int.class, matchType))
-                .asType(MethodType.methodType(Object.class, byte[].class, int.class, int.class, Object.class));
-        this.parseBody = lookup.findStatic(
-                        counted, "parseBody", MethodType.methodType(root, String.class, String.class))
-                .asType(MethodType.methodType(Object.class, String.class, String.class));
-        this.mismatch = lookup.findVirtual(
-                        unrecognized,
-                        "mismatch",
-                        MethodType.methodType(LOADER.loadClass("dev.katalog.runtime.Mismatch")))
-                .asType(MethodType.methodType(Object.class, Object.class));
-        this.match = matchType.getConstructor().newInstance();
+                        entry, "identify", range.changeReturnType(descriptor).appendParameterTypes(runtimeMatch))
+                .asType(range.appendParameterTypes(Object.class));
+        this.parseBody = lookup.findStatic(entry, "parseBody", methodType(root, String.class, String.class))
+                .asType(methodType(Object.class, String.class, String.class));
+        this.explain = Arrays.stream(entry.getMethods())
+                        .anyMatch(method -> method.getName().equals("explain")
+                                && Arrays.equals(method.getParameterTypes(), range.parameterArray()))
+                ? lookup.unreflect(entry.getMethod("explain", range.parameterArray()))
+                        .asType(range)
+                : null;
+        this.unrecognizedType = LOADER.loadClass("dev.katalog.runtime.Unrecognized");
+        this.mismatch =
+                lookup.unreflect(unrecognizedType.getMethod("mismatch")).asType(methodType(Object.class, Object.class));
+        this.match = runtimeMatch.getConstructor().newInstance();
     }
 
-    static Set<String> unknownCalls() {
-        return LOADER.unknownCalls();
+    private static boolean isCounted(Class<?> type) {
+        CodeSource source = codeSource(type);
+        return source != null && COUNTED.contains(source);
     }
 
-    long parse(byte[] line, long limit) {
-        return counted(limit, () -> parse.invokeExact(line, 0, line.length));
+    private static CodeSource codeSource(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource();
     }
 
-    long identify(byte[] line, long limit) {
-        return counted(limit, () -> identify.invokeExact(line, 0, line.length, match));
+    /** All classes that count, so that {@link CountingLoader#unknownCalls} knows all their calls. */
+    static CountingLoader loader() {
+        return LOADER;
     }
 
-    long parseBody(String key, String body, long limit) {
-        return counted(limit, () -> parseBody.invokeExact(key, body));
+    /**
+     * Reads a line; tells how many bytes were looked at, 0 if it cannot be read so.
+     *
+     * @param limit reading is given up when so many have been looked at; the answer is then greater
+     */
+    long read(Reading reading, HostileLine hostile, int size, long limit) {
+        byte[] line = hostile.ofSize(size);
+        return switch (reading) {
+            case IDENTIFY -> counted(limit, () -> identify.invokeExact(line, 0, line.length, match));
+            case PARSE -> counted(limit, () -> parse.invokeExact(line, 0, line.length));
+            case PARSE_BODY -> {
+                String key = hostile.key();
+                String body = hostile.body().ofSize(size);
+                yield key == null ? 0 : counted(limit, () -> parseBody.invokeExact(key, body));
+            }
+            case MISMATCH -> mismatch(line, limit);
+            case EXPLAIN -> explain == null ? 0 : counted(limit, () -> explain.invokeExact(line, 0, line.length));
+        };
     }
 
-    /** Says why a line did not match; 0 if it did. */
-    long mismatch(byte[] line, long limit) {
+    private long mismatch(byte[] line, long limit) {
         Object[] event = new Object[1];
-        counted(Long.MAX_VALUE, () -> event[0] = parse.invokeExact(line, 0, line.length));
-        boolean recognized = !event[0].getClass().getSimpleName().endsWith("Unrecognized");
-        return recognized ? 0 : counted(limit, () -> mismatch.invokeExact(event[0]));
+        long parsed = counted(limit, () -> event[0] = parse.invokeExact(line, 0, line.length));
+        if (parsed > limit) {
+            return parsed;
+        }
+        boolean unrecognized = unrecognizedType.isInstance(event[0]);
+        return unrecognized ? counted(limit, () -> mismatch.invokeExact(event[0])) : 0;
     }
 
     private interface Call {
         Object run() throws Throwable;
     }
 
-    /** The bytes looked at; more than the limit, if so many were that the call was given up. */
     private static long counted(long limit, Call call) {
         ReadCounter.start(limit);
         try {
