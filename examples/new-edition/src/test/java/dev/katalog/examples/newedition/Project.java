@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.katalog.build.BesideCatalog;
 import dev.katalog.build.CatalogImport;
+import dev.katalog.build.CatalogSource;
 import dev.katalog.build.EventBuild;
+import dev.katalog.build.GenerationPlan;
 import dev.katalog.build.ImportOutcome;
+import dev.katalog.build.OutputClaims;
+import dev.katalog.build.Selection;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.edition.Retirement;
 import dev.katalog.generate.GenerationSettings;
@@ -70,12 +74,15 @@ record Project(Path folder) {
     }
 
     /** As {@code katalog:generate}. */
-    Validated<EventBuild.@Nullable Report> generate() throws IOException {
-        return EventBuild.run(new EventBuild.Request(
-                catalog().catalog(),
-                catalog().curation(),
-                new GenerationSettings("dev.katalog.examples.newedition.events", "Kestrel"),
-                sources()));
+    Validated<@Nullable GenerationPlan> generate() throws IOException {
+        EventBuild.Catalog events = new EventBuild.Catalog(
+                CatalogSource.file(catalog().catalog(), catalog().curation()),
+                Selection.ALL,
+                new GenerationSettings("dev.katalog.examples.newedition.events", "Kestrel"));
+        Validated<@Nullable GenerationPlan> plan = EventBuild.plan(new EventBuild.Request(
+                List.of(events), EventBuild.OnWarning.PROCEED, sources(), "main", new OutputClaims()));
+        plan.orThrow().apply();
+        return plan;
     }
 
     private Path sources() {
