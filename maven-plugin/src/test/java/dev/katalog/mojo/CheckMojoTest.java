@@ -32,9 +32,7 @@ class CheckMojoTest {
     @Test
     void withoutABaselineNothingIsCompared() throws Exception {
         run("");
-        assertEquals(
-                "info: gates.catalog.json: 2 messages, 0 overlaps settled",
-                fixture.text());
+        assertEquals("info: gates.catalog.json: 2 messages, 0 overlaps settled", fixture.text());
     }
 
     @Test

@@ -54,7 +54,7 @@ final class Expressions {
         }
     };
 
-    /** For automata, which have nothing possessive or atomic and need it less. */
+    /** For automata, which have nothing possessive or atomic and need it less, and which cannot look around. */
     static final Dialect AUTOMATON = new Dialect() {
         @Override
         public String field(String name, String expression, int index) {
@@ -63,7 +63,10 @@ final class Expressions {
 
         @Override
         public String other(String expression) {
-            return expression.replaceAll("(?<!\\\\)([+*?}])\\+", "$1").replace("(?>", "(?:");
+            return expression
+                    .replaceAll("(?<!\\\\)([+*?}])\\+", "$1")
+                    .replaceAll("\\(\\?<?=\\[[^\\]]*\\]:?\\)", "")
+                    .replace("(?>", "(?:");
         }
     };
 
