@@ -57,6 +57,7 @@ public final class Study {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("lines", lines::run);
         parts.put("peers", new PeersStudy(jmh, lines, chart)::run);
+        parts.put("native", new NativeStudy(form, lines, CORPORA, chart)::run);
         parts.put("scale", new ScaleStudy(form, jmh, lines)::run);
         parts.put("files", new FilesStudy(form, jmh, lines, CORPORA)::run);
         parts.put("cold", new ColdStudy(form, CORPORA)::run);
