@@ -8,9 +8,11 @@ import dev.katalog.events.NetworkEvents;
 import dev.katalog.events.ftd.FtdEvents;
 import dev.katalog.events.nxr.NxrEvents;
 import dev.katalog.runtime.Event;
+import dev.katalog.runtime.Explanation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Mismatch;
+import dev.katalog.runtime.NearMiss;
 import dev.katalog.runtime.Unrecognized;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entry points of a catalog: each line is an event, {@code identify} and {@code parse} say the same, a recognised event is
- * read back from its own text if its values are plain words, an unrecognised line is kept to the last byte.
+ * read back from its own text if its values are plain words, an unrecognised line is kept to the last byte and explained.
  */
 enum EventsTarget {
-    FTD(FtdEvents::parse, FtdEvents::parse, FtdEvents::identify),
-    NXR(NxrEvents::parse, NxrEvents::parse, NxrEvents::identify),
-    NETWORK(NetworkEvents::parse, NetworkEvents::parse, NetworkEvents::identify);
+    FTD(FtdEvents::parse, FtdEvents::parse, FtdEvents::identify, FtdEvents::explain),
+    NXR(NxrEvents::parse, NxrEvents::parse, NxrEvents::identify, NxrEvents::explain),
+    NETWORK(NetworkEvents::parse, NetworkEvents::parse, NetworkEvents::identify, NetworkEvents::explain);
 
     private interface Parse {
         Event parse(byte[] line, int from, int to);
@@ -36,14 +38,20 @@ enum EventsTarget {
         MessageDescriptor identify(byte[] line, int from, int to, Match match);
     }
 
+    private interface Explain {
+        Explanation explain(byte[] line, int from, int to);
+    }
+
     private final Parse parse;
     private final Function<String, Event> parseText;
     private final Identify identify;
+    private final Explain explain;
 
-    EventsTarget(Parse parse, Function<String, Event> parseText, Identify identify) {
+    EventsTarget(Parse parse, Function<String, Event> parseText, Identify identify, Explain explain) {
         this.parse = parse;
         this.parseText = parseText;
         this.identify = identify;
+        this.explain = explain;
     }
 
     void accept(byte[] line) {
@@ -55,6 +63,7 @@ enum EventsTarget {
             assertEquals(event, parseText.apply(text));
         }
         checkMatch(event, line, padded);
+        checkExplanation(event, line, padded);
         if (event instanceof Unrecognized unrecognized) {
             checkUnrecognized(unrecognized, line);
         } else {
@@ -83,6 +92,23 @@ enum EventsTarget {
             boolean absent = start == -1 && end == -1;
             assertTrue(absent || match.bodyStart() <= start && start < end && end <= match.bodyEnd());
         }
+    }
+
+    private void checkExplanation(Event event, byte[] line, Padded padded) {
+        Explanation explanation = explain.explain(line, 0, line.length);
+        boolean recognised = explanation.finding() == Explanation.Finding.RECOGNIZED;
+        assertEquals(event instanceof Unrecognized ? null : event.descriptor(), explanation.message());
+        assertEquals(!(event instanceof Unrecognized), recognised);
+        assertTrue(!recognised || explanation.nearest().isEmpty());
+        assertTrue(explanation.nearest().size() <= Explanation.MAX_NEAREST);
+        for (NearMiss miss : explanation.nearest()) {
+            assertTrue(0 <= miss.start() && miss.start() <= line.length, miss::toString);
+            assertTrue(0 <= miss.agreed() && miss.agreed() <= line.length, miss::toString);
+            assertTrue((miss.found() + miss.expected() + miss.form()).chars().noneMatch(Character::isISOControl));
+        }
+        String text = explanation.toString();
+        assertTrue(text.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), text);
+        assertEquals(text, explain.explain(padded.line(), padded.from(), padded.to()).toString());
     }
 
     private static void checkUnrecognized(Unrecognized event, byte[] line) {
