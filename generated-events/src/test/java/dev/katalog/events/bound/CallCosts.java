@@ -23,6 +23,8 @@ final class CallCosts {
             entry("java/lang/String.charAt", ONE),
             entry("java/lang/String.codePointAt", ONE),
             entry("java/lang/String.codePointBefore", ONE),
+            // A stream of them, of which each is looked at once.
+            entry("java/lang/String.codePoints", WHOLE),
             entry("java/lang/String.contains", WHOLE),
             entry("java/lang/String.endsWith", WHOLE),
             entry("java/lang/String.equals", WHOLE),
@@ -34,6 +36,7 @@ final class CallCosts {
             entry("java/lang/String.length", FREE),
             entry("java/lang/String.repeat", arguments -> whole(arguments) * (int) arguments[1]),
             entry("java/lang/String.startsWith", WHOLE),
+            entry("java/lang/String.strip", WHOLE),
             entry("java/lang/String.substring", WHOLE),
             entry("java/lang/String.toCharArray", WHOLE),
             entry("java/lang/String.valueOf", FREE),

@@ -8,9 +8,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.security.CodeSource;
-import java.util.Arrays;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The entry points of a catalog in an instrumented build: each reading tells how many bytes were looked at. */
 final class Instrumented {
@@ -22,9 +20,6 @@ final class Instrumented {
     private final MethodHandle parse;
     private final MethodHandle identify;
     private final MethodHandle parseBody;
-    private final @Nullable MethodHandle explain;
-    private final Class<?> unrecognizedType;
-    private final MethodHandle mismatch;
     private final Object match;
 
     Instrumented(Catalogs catalog) throws ReflectiveOperationException {
@@ -41,15 +36,6 @@ final class Instrumented {
                 .asType(range.appendParameterTypes(Object.class));
         this.parseBody = lookup.findStatic(entry, "parseBody", methodType(root, String.class, String.class))
                 .asType(methodType(Object.class, String.class, String.class));
-        this.explain = Arrays.stream(entry.getMethods())
-                        .anyMatch(method -> method.getName().equals("explain")
-                                && Arrays.equals(method.getParameterTypes(), range.parameterArray()))
-                ? lookup.unreflect(entry.getMethod("explain", range.parameterArray()))
-                        .asType(range)
-                : null;
-        this.unrecognizedType = LOADER.loadClass("dev.katalog.runtime.Unrecognized");
-        this.mismatch =
-                lookup.unreflect(unrecognizedType.getMethod("mismatch")).asType(methodType(Object.class, Object.class));
         this.match = runtimeMatch.getConstructor().newInstance();
     }
 
@@ -82,19 +68,7 @@ final class Instrumented {
                 String body = hostile.body().ofSize(size);
                 yield key == null ? 0 : counted(limit, () -> parseBody.invokeExact(key, body));
             }
-            case MISMATCH -> mismatch(line, limit);
-            case EXPLAIN -> explain == null ? 0 : counted(limit, () -> explain.invokeExact(line, 0, line.length));
         };
-    }
-
-    private long mismatch(byte[] line, long limit) {
-        Object[] event = new Object[1];
-        long parsed = counted(limit, () -> event[0] = parse.invokeExact(line, 0, line.length));
-        if (parsed > limit) {
-            return parsed;
-        }
-        boolean unrecognized = unrecognizedType.isInstance(event[0]);
-        return unrecognized ? counted(limit, () -> mismatch.invokeExact(event[0])) : 0;
     }
 
     private interface Call {

@@ -7,9 +7,5 @@ enum Reading {
     /** Into an event. */
     PARSE,
     /** Its body alone, as a string, under its id or program. */
-    PARSE_BODY,
-    /** Why it is no message. */
-    MISMATCH,
-    /** Which messages it comes near to. */
-    EXPLAIN
+    PARSE_BODY
 }
