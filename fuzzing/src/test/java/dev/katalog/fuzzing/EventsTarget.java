@@ -108,7 +108,8 @@ enum EventsTarget {
         }
         String text = explanation.toString();
         assertTrue(text.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), text);
-        assertEquals(text, explain.explain(padded.line(), padded.from(), padded.to()).toString());
+        assertEquals(
+                text, explain.explain(padded.line(), padded.from(), padded.to()).toString());
     }
 
     private static void checkUnrecognized(Unrecognized event, byte[] line) {
