@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.katalog.build.CatalogDiff;
+import dev.katalog.build.CatalogSource;
 import dev.katalog.build.ImportOutcome;
 import dev.katalog.catalog.Curation;
 import dev.katalog.catalog.CurationFiles;
 import dev.katalog.diagnostic.DiagnosticFormat;
 import dev.katalog.diagnostic.Severity;
 import dev.katalog.diagnostic.Validated;
+import dev.katalog.diff.DifferenceText;
+import dev.katalog.diff.Paint;
 import dev.katalog.importer.CatalogHeader;
 import dev.katalog.runtime.Event;
 import java.io.IOException;
@@ -80,6 +84,15 @@ class NewEditionTest {
                 .sorted()
                 .toList();
         assertEquals(List.of("missing-sample", "unfinished-proposal"), left);
+    }
+
+    /** As {@code katalog:diff} from the folder of this example. */
+    @Test
+    void theDifferenceSaysWhatItMeansForApplications() throws IOException {
+        CatalogDiff.Request request = new CatalogDiff.Request(
+                CatalogSource.file(BEFORE.resolve("kestrel.catalog.json")),
+                CatalogSource.file(AFTER.resolve("kestrel.catalog.json")));
+        assertInReadme(DifferenceText.of(CatalogDiff.run(request).orThrow(), Paint.NONE));
     }
 
     @Test
