@@ -36,6 +36,36 @@ class CheckMojoTest {
     }
 
     @Test
+    void listsWhoGetsABodyThatSeveralMatch() throws Exception {
+        messages("card <name> is gone", "card <n:int> is gone");
+        run("");
+        assertTrue(fixture.text().contains("info: b before a: card "), fixture::text);
+        assertTrue(fixture.text().contains("info: gates.catalog.json: 2 messages, 1 overlaps settled"), fixture::text);
+    }
+
+    @Test
+    void failsForAnOverlapThatNobodyLookedAt() throws Exception {
+        messages("<who> is in", "all <who> in");
+        assertFailure("", "There are warnings");
+        assertTrue(fixture.text().contains("match the same body, such as \"all is in\";"), fixture::text);
+    }
+
+    /** Messages called a, b and so on, of one program. */
+    private void messages(String... templates) throws Exception {
+        StringBuilder messages = new StringBuilder();
+        for (int i = 0; i < templates.length; i++) {
+            char id = (char) ('a' + i);
+            messages.append(i == 0 ? "" : ",").append("""
+                    {"id": "%s", "name": "Event%s", "summary": "S.", "severity": "6", "program": "p", "template": "%s"}
+                    """.formatted(id, Character.toUpperCase(id), templates[i]));
+        }
+        fixture.write("new/gates.catalog.json", """
+                {"catalog": "gates", "vendor": "V", "product": "P", "notation": "katalog", "identification": "wording",
+                 "messages": [%s]}
+                """.formatted(messages));
+    }
+
+    @Test
     void skips() throws Exception {
         fixture.write("new/gates.catalog.json", "{}");
         run("<skip>true</skip>");

@@ -45,7 +45,7 @@ final class Examination {
         for (int i = 0; i < bodiesPerTemplate * templates; i++) {
             String body = candidate.bodies().next();
             examine(candidate.message(), body);
-            if (i % BODIES_PER_TRUNCATED == 0) {
+            if (random.nextInt(BODIES_PER_TRUNCATED) == 0) {
                 truncate(candidate.message(), body);
             }
         }
