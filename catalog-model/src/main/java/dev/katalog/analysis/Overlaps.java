@@ -47,13 +47,13 @@ public final class Overlaps {
 
     private List<Overlap> find() {
         if (catalog.catalog().identification() == Identification.CODE) {
-            compete(catalog.messages().stream().flatMap(Overlaps::forms).toList(), Competition.WORDING);
+            compete(catalog.messages().stream().flatMap(this::forms).toList(), Competition.WORDING);
         } else {
             Map<String, List<Contender>> byProgram = catalog.messages().stream()
                     .collect(Collectors.groupingBy(
                             Overlaps::program,
                             LinkedHashMap::new,
-                            Collectors.flatMapping(Overlaps::forms, Collectors.toList())));
+                            Collectors.flatMapping(this::forms, Collectors.toList())));
             byProgram.values().forEach(forms -> compete(forms, Competition.PROGRAM));
             List<Contender> untagged = byProgram.getOrDefault("", List.of());
             byProgram.remove("");
@@ -102,12 +102,18 @@ public final class Overlaps {
         return program == null ? "" : program;
     }
 
-    /** What the matchers of a message match, but for forms that would match any text: these need their id. */
-    private static Stream<Contender> forms(EventMessage message) {
+    /** What the matchers of a message match. */
+    private Stream<Contender> forms(EventMessage message) {
         return message.templates().stream()
                 .flatMap(template -> expanded(template).stream())
-                .filter(form -> !form.segments().stream().allMatch(Lookahead::isGap))
+                .filter(this::competes)
                 .map(form -> new Contender(message, form));
+    }
+
+    /** Where messages have codes, a form that would match any text needs its code. */
+    private boolean competes(Template form) {
+        return catalog.catalog().identification() == Identification.WORDING
+                || !form.segments().stream().allMatch(Lookahead::isGap);
     }
 
     private static List<Template> expanded(Template template) {

@@ -24,7 +24,9 @@ class OverlapsTest {
             value = {
                 "card removed.               ; <card> removed.              ; NARROWER",
                 "login from CONSOLE          ; login from <place:token>     ; NARROWER",
-                "up after <n:int> s          ; up after <n:decimal> s       ; HIDING",
+                "up after <n:int> s          ; up after <n:decimal> s       ; NARROWER",
+                "up <n:long>                 ; up <n:hex>                   ; CROSSING",
+                "up <t:token>                ; up <t:text>                  ; NARROWER",
                 "peer <a:ipv4> up            ; peer <a:ip> up               ; NARROWER",
                 "peer <a:ip> up              ; peer <a:host> up             ; NARROWER",
                 "link <how:up|down>          ; link <how:text>              ; NARROWER",
@@ -33,7 +35,7 @@ class OverlapsTest {
                 "done[ in <n:int> s]         ; done in <time>               ; CROSSING",
                 "a  b <n:int>                ; a b   <m:int>                ; HIDING",
                 "net <p:prefix>              ; net <a:ip>/<n:int>           ; HIDING",
-                "spi <s:spi>                 ; spi <p:port>                 ; HIDING",
+                "spi <s:spi>                 ; spi <p:port>                 ; NARROWER",
                 "mac <m:mac>                 ; mac <x:version>:<y>          ; HIDING",
                 "<how:a|b> up                ; <what:a|b down> up           ; CROSSING",
                 "<how:b|a> up                ; <what:a|b down> up           ; CROSSING",
@@ -98,6 +100,10 @@ class OverlapsTest {
     @Test
     void textThatAnythingMatchesNeedsItsCode() {
         assertEquals(List.of(), Overlaps.of(OverlapCatalogs.byCode("command <text>", "<everything>")));
+        Overlap overlap = Overlaps.of(OverlapCatalogs.ofProgram("command <text>", "<everything>"))
+                .get(0);
+        assertEquals("a", overlap.winner().message().id());
+        assertEquals(Relation.NARROWER, overlap.relation());
     }
 
     @Test

@@ -29,6 +29,11 @@ class SpecificityTest {
                 // then fewer fields
                 "a <n:int>; a <n:int><m:int>",
                 "a <t>; a <t><n:int>",
+                // then narrower types
+                "a <z:int>; a <b:long>; a <c:decimal>; a <d:port>; a <e:version>",
+                "a <z:ipv4>; a <b:ip>; a <c:version>",
+                "a <z:token>; a <b:text>",
+                "a <n:int> <z:host>; a <n:hex> <a:host>; a <n:port> <a:host>",
                 // then the text
                 "a <f:int>; a <g:int>"
             })
