@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,44 @@ class LogLinesTest {
         }
     }
 
+    /** The line is at hand up to the limit; what comes next says whether it is longer. */
+    @Test
+    void knowsALineAtTheLimitFromALongerOne() throws IOException {
+        try (LogLines lines = LogLines.of(pieces("abc", "d\ne", "fg\nhi", "j"), 3)) {
+            assertLine(lines, 1, "abc", true);
+            assertLine(lines, 2, "efg", false);
+            assertLine(lines, 3, "hij", false);
+            assertFalse(lines.next());
+        }
+    }
+
+    @Test
+    void readsOnWhereAStreamGivesNothing() throws IOException {
+        try (LogLines lines = LogLines.of(pieces("a", "", "\0", "", "b\n", ""), 100)) {
+            assertLine(lines, 1, "a\0b", false);
+            assertFalse(lines.next());
+        }
+    }
+
+    @Test
+    void asksNoMoreOfAStreamThatEndedWithinTheRestOfALine() throws IOException {
+        int[] ends = {0};
+        InputStream counting =
+                new FilterInputStream(new ByteArrayInputStream("abcdef".getBytes(StandardCharsets.UTF_8))) {
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        int count = super.read(bytes, offset, length);
+                        ends[0] += count < 0 ? 1 : 0;
+                        return count;
+                    }
+                };
+        try (LogLines lines = LogLines.of(counting, 3)) {
+            assertLine(lines, 1, "abc", true);
+            assertFalse(lines.next());
+            assertEquals(1, ends[0]);
+        }
+    }
+
     @Test
     void servesWhatHasArrivedBeforeItFails() throws IOException {
         InputStream failing =
@@ -112,7 +153,8 @@ class LogLinesTest {
     }
 
     @Test
-    void refusesASenselessLimit() {
+    void refusesASenselessLimit() throws IOException {
+        LogLines.of(InputStream.nullInputStream(), 1 << 30).close();
         assertThrows(IllegalArgumentException.class, () -> LogLines.of(InputStream.nullInputStream(), 0));
         assertThrows(
                 IllegalArgumentException.class, () -> LogLines.of(InputStream.nullInputStream(), Integer.MAX_VALUE));
@@ -139,6 +181,37 @@ class LogLinesTest {
 
     private static String text(LogLines lines) {
         return new String(lines.buffer(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8);
+    }
+
+    /** Gives one piece at a time; of one that is empty, nothing at first, and of the next its first byte alone. */
+    private static InputStream pieces(String... pieces) {
+        Deque<byte[]> left = new ArrayDeque<>();
+        for (String piece : pieces) {
+            left.add(piece.getBytes(StandardCharsets.UTF_8));
+        }
+        return new InputStream() {
+            @Override
+            public int read() {
+                byte[] piece = left.poll();
+                if (piece == null) {
+                    return -1;
+                }
+                if (piece.length > 1) {
+                    left.addFirst(Arrays.copyOfRange(piece, 1, piece.length));
+                }
+                return piece[0];
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                byte[] piece = left.poll();
+                if (piece == null) {
+                    return -1;
+                }
+                System.arraycopy(piece, 0, bytes, offset, piece.length);
+                return piece.length;
+            }
+        };
     }
 
     /** Gives some bytes at a time, now and then none. */
