@@ -9,11 +9,9 @@ import java.nio.file.Path;
  */
 public record BesideCatalog(Path catalog) {
 
-    private static final String SUFFIX = ".catalog.json";
-
     /** {@code X.curation}, the folder of what people know. */
     public Path curation() {
-        return beside(".curation");
+        return CatalogFolder.curationOf(catalog);
     }
 
     /** {@code X.proposals}, the folder of what an import proposes for the curation. */
@@ -27,8 +25,6 @@ public record BesideCatalog(Path catalog) {
     }
 
     private Path beside(String suffix) {
-        String name = catalog.getFileName().toString();
-        String base = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
-        return catalog.resolveSibling(base + suffix);
+        return catalog.resolveSibling(CatalogFolder.nameOf(catalog) + suffix);
     }
 }
