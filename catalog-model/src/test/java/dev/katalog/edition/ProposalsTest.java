@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,61 @@ class ProposalsTest {
             Rule.ELLIPSIS,
             Rule.ADJACENT_GAPS,
             Rule.GAP_BEFORE_FIELD);
+
+    /** Of templates, of mistakes in templates, and of texts that mean something in Java or in katalog notation. */
+    private static final List<String> PIECES = List.of(
+            "pump",
+            "port",
+            "class",
+            "hashCode",
+            "IP_address",
+            "a_b",
+            "user-name",
+            "%s",
+            "%d",
+            "{TCP|UDP}",
+            "{TCP|TCP}",
+            "{|a}",
+            "(Primary | Secondary)",
+            "is |is not up",
+            "on /off",
+            "{\"other wording\"}",
+            "<NUM>",
+            "<NUM1>",
+            "<NUM２>",
+            "<STRING>",
+            "<A.B.C.D>",
+            "<PID>",
+            "<X",
+            "X>",
+            "<NUM1/NUM2>",
+            "<<NUM>",
+            "NUM",
+            "tunnelNUM",
+            "pump[<PID> ]:",
+            "pump:",
+            "->",
+            "ポンプ",
+            "…",
+            "‘a’",
+            "(",
+            ")",
+            "[",
+            "]",
+            "\\",
+            "|",
+            "$1",
+            "é",
+            "😀",
+            "\u2028",
+            "0x",
+            "=",
+            ":",
+            ",",
+            "1",
+            "<1st>",
+            "<>",
+            "< >");
 
     @TempDir
     Path folder;
@@ -82,6 +138,48 @@ class ProposalsTest {
                 .filter(family -> !families.contains(family.family()))
                 .count();
         assertEquals(0, strangers, "each belongs to the family of its neighbours");
+    }
+
+    /** Whatever a document prints and explains, its proposal can be read; what is odd about it is left literal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cisco", "century-nxr"})
+    void anyTextGetsAProposalThatCanBeRead(String notation) {
+        Random random = new Random(7);
+        for (int i = 0; i < 3_000; i++) {
+            String text = random(random, 1 + random.nextInt(9)).strip();
+            String template = text.isEmpty() ? "x" : text;
+            boolean byCode = notation.equals("cisco");
+            Message message = new Message(byCode ? "100001" : "pump.x", "3", "S", template, null, List.of(1));
+            Catalog catalog = new Catalog(
+                    "any",
+                    "v",
+                    "p",
+                    Edition.NONE,
+                    notation,
+                    byCode ? Identification.CODE : Identification.WORDING,
+                    List.of(message));
+            List<String> marked = random.nextInt(4) == 0 ? List.of(piece(random), piece(random)) : List.of();
+            List<Explained> explained =
+                    List.of(new Explained(piece(random), "IPアドレス"), new Explained(piece(random), "number of things"));
+            ParameterClues clues = new ParameterClues(marked, explained);
+            Curation proposals = Proposals.of(catalog, Curation.EMPTY, Map.of(message.id(), clues), Curation.EMPTY);
+            List<Diagnostic> errors = EventCatalogs.join(catalog, proposals).diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .toList();
+            assertEquals(List.of(), errors, () -> template + " with " + clues);
+        }
+    }
+
+    private static String random(Random random, int pieces) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            text.append(piece(random)).append(random.nextBoolean() ? " " : "");
+        }
+        return text.toString();
+    }
+
+    private static String piece(Random random) {
+        return PIECES.get(random.nextInt(PIECES.size()));
     }
 
     @Test
