@@ -82,13 +82,20 @@ final class Candidates {
                 if (!other.head().startsWith(one.head())) {
                     break;
                 }
-                // What stands behind the same prefix is compared without it.
                 boolean samePrefix = one.group() == other.group();
-                if (!samePrefix || !one.ofPrefix() && !other.ofPrefix()) {
+                if (meet(one, other)) {
                     forEachPair(one, other, samePrefix, action);
                 }
             }
         }
+    }
+
+    /** What stands behind the same prefix is compared without it. What begins with anything has met the forms themselves. */
+    private static boolean meet(Entry one, Entry other) {
+        boolean ofPrefix = one.ofPrefix() || other.ofPrefix();
+        return !ofPrefix
+                || one.group() != other.group()
+                        && (one.ofPrefix() || !one.head().isEmpty());
     }
 
     private void forEachPair(Entry some, Entry others, boolean samePrefix, BiConsumer<Contender, Contender> action) {

@@ -6,10 +6,10 @@ import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.Identification;
 import dev.katalog.template.Template;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,13 +20,6 @@ import java.util.stream.Stream;
  * Without, the messages of a program compete, and after them those that have no tag.
  */
 public final class Overlaps {
-
-    /** The order in which the generated matchers are tried: without a prefix first, then the more specific. */
-    private static final Comparator<Contender> ORDER = Comparator.<Contender, String>comparing(form -> {
-                EventCatalog.Prefix prefix = form.prefix();
-                return prefix == null ? "" : prefix.type();
-            })
-            .thenComparing(Contender::template, Specificity.ORDER);
 
     private final EventCatalog catalog;
     private final List<Overlap> found = new ArrayList<>();
@@ -64,12 +57,23 @@ public final class Overlaps {
     }
 
     private void compete(List<Contender> forms, Competition competition) {
-        List<Contender> ordered = forms.stream().sorted(ORDER).toList();
+        List<Contender> ordered = inOrder(forms);
         new Candidates(ordered).forEach((first, second) -> {
             if (competition != Competition.WORDING || !areOnlyAGuess(first, second)) {
                 Comparison.compare(competition, ordered, first, second, found::add);
             }
         });
+    }
+
+    /** The order in which the generated matchers are tried: without a prefix first, then the more specific. */
+    private static List<Contender> inOrder(List<Contender> forms) {
+        Map<String, List<Contender>> byPrefix = new TreeMap<>();
+        for (Contender form : Specificity.sort(forms, Contender::template)) {
+            EventCatalog.Prefix prefix = form.prefix();
+            byPrefix.computeIfAbsent(prefix == null ? "" : prefix.type(), type -> new ArrayList<>())
+                    .add(form);
+        }
+        return byPrefix.values().stream().flatMap(List::stream).toList();
     }
 
     /** Can be said of most pairs without comparing them; {@link OverlapList} leaves out the others. */

@@ -5,8 +5,10 @@ import dev.katalog.template.FieldType;
 import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The order in which templates are tried when a body could match several: the more specific first.
@@ -17,15 +19,47 @@ import java.util.List;
  */
 public final class Specificity {
 
-    /** Most specific first. */
-    public static final Comparator<Template> ORDER = Comparator.<Template>comparingInt(
-                    template -> -literalBytes(template.segments()))
-            .thenComparingInt(template -> gaps(template.segments()))
-            .thenComparingInt(template -> template.fields().size())
-            .thenComparingInt(template -> width(template.fields()))
-            .thenComparing(template -> template.segments().toString());
+    /** Most specific first. To sort many, {@link #sort} is faster. */
+    public static final Comparator<Template> ORDER = Comparator.comparing(Key::of);
 
     private Specificity() {}
+
+    /** What is compared. */
+    private record Key(int literalBytes, int gaps, int fields, int width, String text) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::literalBytes)
+                .reversed()
+                .thenComparingInt(Key::gaps)
+                .thenComparingInt(Key::fields)
+                .thenComparingInt(Key::width)
+                .thenComparing(Key::text);
+
+        static Key of(Template template) {
+            List<Segment> segments = template.segments();
+            return new Key(
+                    Specificity.literalBytes(segments),
+                    Specificity.gaps(segments),
+                    template.fields().size(),
+                    Specificity.width(template.fields()),
+                    segments.toString());
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private record Keyed<T>(T item, Key key) {}
+
+    /** The items by their templates, the most specific first; what is compared is made once for each. */
+    public static <T> List<T> sort(Collection<T> items, Function<T, Template> template) {
+        return items.stream()
+                .map(item -> new Keyed<>(item, Key.of(template.apply(item))))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::item)
+                .toList();
+    }
 
     private static int literalBytes(List<Segment> segments) {
         return segments.stream()

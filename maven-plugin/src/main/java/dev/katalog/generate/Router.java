@@ -131,8 +131,7 @@ final class Router {
         candidates.stream()
                 .collect(Collectors.groupingBy(Candidate::record))
                 .forEach((record, forms) -> ofRecord.put(record, forms.iterator()));
-        return candidates.stream()
-                .sorted(Comparator.comparing(Candidate::template, Specificity.ORDER))
+        return Specificity.sort(candidates, Candidate::template).stream()
                 .map(candidate -> ofRecord.get(candidate.record()).next())
                 .toList();
     }
@@ -292,7 +291,7 @@ final class Router {
                 : CodeBlock.of(" {$>\n$L$<}\n", tries);
     }
 
-    private static String label(int value) {
+    static String label(int value) {
         return value >= 0x21 && value <= 0x7E && value != '\'' && value != '\\'
                 ? "'" + (char) value + "'"
                 : "(byte) " + value;
