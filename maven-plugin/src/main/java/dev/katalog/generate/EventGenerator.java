@@ -61,7 +61,7 @@ public final class EventGenerator {
         List<ClassName> prefixes = addPrefixes(types);
         MatchersGenerator matchers =
                 new MatchersGenerator(names, catalog.catalog().identification());
-        types.add(matchers.generate(messages));
+        types.addAll(matchers.generate(messages));
         EventRecordGenerator records =
                 new EventRecordGenerator(names, catalog.catalog().identification());
         matchers.withHeads(messages).forEach(message -> types.add(records.generate(message)));

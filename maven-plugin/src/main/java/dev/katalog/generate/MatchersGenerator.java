@@ -13,6 +13,7 @@ import dev.katalog.catalog.Identification;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,8 @@ final class MatchersGenerator {
                         .build());
     }
 
-    TypeSpec generate(List<MessageForms> messages) {
+    /** The class, or its parts: of a large catalog it would have more constants than a class can have. */
+    List<TypeSpec> generate(List<MessageForms> messages) {
         if (identification == Identification.CODE) {
             addById(messages);
             addDescriptorById(messages);
@@ -62,7 +64,7 @@ final class MatchersGenerator {
             addByProgram(messages);
         }
         addDescriptorList("descriptors", messages);
-        return type.build();
+        return ClassParts.of(names.matchers(), type.build());
     }
 
     /**
@@ -204,83 +206,56 @@ final class MatchersGenerator {
         Map<String, List<MessageForms>> byProgram = new TreeMap<>(messages.stream()
                 .collect(Collectors.groupingBy(message ->
                         Objects.requireNonNullElse(message.definition().program(), ""))));
-        Map<Integer, List<String>> byLength = byProgram.keySet().stream()
-                .filter(program -> !program.isEmpty())
-                .collect(Collectors.groupingBy(LiteralCode::bytes, TreeMap::new, Collectors.toList()));
         Map<String, String> methods = new HashMap<>();
         byProgram.keySet().forEach(program -> methods.put(program, newMethod(program)));
-        type.addMethod(programSwitch(
+        byProgram.forEach((program, group) -> addByWording(methods.get(program), group));
+        if (byProgram.remove("") == null) {
+            type.addMethod(matcher("untagged").addStatement("return null").build());
+        }
+        addProgramSwitch(
                 matcher("byProgram"),
-                byLength,
+                byProgram.keySet(),
                 program -> CodeBlock.of("return $L(line, at, end, match)", methods.get(program)),
-                CodeBlock.of("return null")));
-        type.addMethod(programSwitch(
+                CodeBlock.of("return null"));
+        addProgramSwitch(
                 MethodSpec.methodBuilder("isProgram")
                         .addModifiers(Modifier.STATIC)
                         .addJavadoc("Whether the catalog has messages of the program.\n")
                         .returns(TypeName.BOOLEAN)
                         .addParameter(byte[].class, "line"),
-                byLength,
+                byProgram.keySet(),
                 program -> CodeBlock.of("return true"),
-                CodeBlock.of("return false")));
-        type.addMethod(programSwitch(
+                CodeBlock.of("return false"));
+        addProgramSwitch(
                 MethodSpec.methodBuilder("descriptors")
                         .addModifiers(Modifier.STATIC)
                         .addJavadoc("The descriptors of the program's messages; none if there are none.\n")
                         .returns(descriptorList())
                         .addParameter(byte[].class, "line"),
-                byLength,
+                byProgram.keySet(),
                 program -> CodeBlock.of(
                         "return $L()",
                         addDescriptorList(
                                 methodNames.newName(
                                         "descriptorsO" + methods.get(program).substring(1)),
                                 byProgram.get(program))),
-                CodeBlock.of("return $T.of()", List.class)));
-        byProgram.forEach((program, group) -> addByWording(methods.get(program), group));
-        if (!byProgram.containsKey("")) {
-            type.addMethod(matcher("untagged").addStatement("return null").build());
-        }
+                CodeBlock.of("return $T.of()", List.class));
+    }
+
+    private void addProgramSwitch(
+            MethodSpec.Builder method,
+            Collection<String> programs,
+            Function<String, CodeBlock> action,
+            CodeBlock otherwise) {
+        MethodSpec signature = method.addParameter(TypeName.INT, "program")
+                .addParameter(TypeName.INT, "length")
+                .build();
+        new ProgramSwitch(type, methodNames, signature, action, otherwise).emit(programs);
     }
 
     /** Programs that differ in punctuation alone need methods of different names. */
     private String newMethod(String program) {
         return methodNames.newName(program.isEmpty() ? "untagged" : "of" + Names.camelCase(program));
-    }
-
-    // Emits:
-    //   switch (length) {
-    //       case 5:
-    //           if (Literals.match(line, program, program + 5, "pluto", 0x...) >= 0) {
-    //               return ofPluto(line, at, end, match);
-    //           }
-    //           return null;
-    private static MethodSpec programSwitch(
-            MethodSpec.Builder method,
-            Map<Integer, List<String>> byLength,
-            Function<String, CodeBlock> action,
-            CodeBlock otherwise) {
-        method.addParameter(TypeName.INT, "program").addParameter(TypeName.INT, "length");
-        method.beginControlFlow("switch (length)");
-        byLength.forEach((length, programs) -> {
-            method.addCode("case $L:$>\n", length);
-            for (String program : programs) {
-                CodeBlock match = programMatch(program, length);
-                method.beginControlFlow("if ($L >= 0)", match)
-                        .addStatement(action.apply(program))
-                        .endControlFlow();
-            }
-            method.addStatement(otherwise).addCode("$<");
-        });
-        return method.addCode("default:$>\n")
-                .addStatement(otherwise)
-                .addCode("$<")
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock programMatch(String program, int length) {
-        return LiteralCode.match(program, "program", "program + " + length);
     }
 
     /** Emits a method that lists the messages' descriptors; where there are too many, one that joins the lists of such methods. */

@@ -15,78 +15,6 @@ final class GateMatchers {
     private GateMatchers() {
     }
 
-    static @Nullable GateEvent byProgram(byte[] line, int at, int end, @Nullable Match match,
-            int program, int length) {
-        switch (length) {
-            case 5:
-                if (Literals.match(line, program, program + 5, "sched", 0x6465686373L) >= 0) {
-                    return ofSched(line, at, end, match);
-                }
-                return null;
-            case 10:
-                if (Literals.match(line, program, program + 10, "mail-agent", 0x6567612d6c69616dL, 0x746e6567612d6c69L) >= 0) {
-                    return ofMailAgent(line, at, end, match);
-                }
-                return null;
-            default:
-                return null;
-        }
-    }
-
-    /**
-     * Whether the catalog has messages of the program.
-     */
-    static boolean isProgram(byte[] line, int program, int length) {
-        switch (length) {
-            case 5:
-                if (Literals.match(line, program, program + 5, "sched", 0x6465686373L) >= 0) {
-                    return true;
-                }
-                return false;
-            case 10:
-                if (Literals.match(line, program, program + 10, "mail-agent", 0x6567612d6c69616dL, 0x746e6567612d6c69L) >= 0) {
-                    return true;
-                }
-                return false;
-            default:
-                return false;
-        }
-    }
-
-    static List<MessageDescriptor> descriptorsOfSched() {
-        return List.of(
-                ScheduleStarted.DESCRIPTOR,
-                ScheduleStopped.DESCRIPTOR,
-                ScheduleOverdue.DESCRIPTOR,
-                ScheduleTableFull.DESCRIPTOR);
-    }
-
-    static List<MessageDescriptor> descriptorsOfMailAgent() {
-        return List.of(
-                MailSent.DESCRIPTOR,
-                MailFailed.DESCRIPTOR);
-    }
-
-    /**
-     * The descriptors of the program's messages; none if there are none.
-     */
-    static List<MessageDescriptor> descriptors(byte[] line, int program, int length) {
-        switch (length) {
-            case 5:
-                if (Literals.match(line, program, program + 5, "sched", 0x6465686373L) >= 0) {
-                    return descriptorsOfSched();
-                }
-                return List.of();
-            case 10:
-                if (Literals.match(line, program, program + 10, "mail-agent", 0x6567612d6c69616dL, 0x746e6567612d6c69L) >= 0) {
-                    return descriptorsOfMailAgent();
-                }
-                return List.of();
-            default:
-                return List.of();
-        }
-    }
-
     private static @Nullable GateEvent untaggedBody(byte[] line, int behind, int position, int end,
             @Nullable Match match) {
         int p1 = position < end && line[position] == (byte) 195 ? position + 1 : -1;
@@ -169,6 +97,78 @@ final class GateMatchers {
             return event;
         }
         return null;
+    }
+
+    static @Nullable GateEvent byProgram(byte[] line, int at, int end, @Nullable Match match,
+            int program, int length) {
+        switch (length) {
+            case 5:
+                if (Literals.match(line, program, program + 5, "sched", 0x6465686373L) >= 0) {
+                    return ofSched(line, at, end, match);
+                }
+                return null;
+            case 10:
+                if (Literals.match(line, program, program + 10, "mail-agent", 0x6567612d6c69616dL, 0x746e6567612d6c69L) >= 0) {
+                    return ofMailAgent(line, at, end, match);
+                }
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /**
+     * Whether the catalog has messages of the program.
+     */
+    static boolean isProgram(byte[] line, int program, int length) {
+        switch (length) {
+            case 5:
+                if (Literals.match(line, program, program + 5, "sched", 0x6465686373L) >= 0) {
+                    return true;
+                }
+                return false;
+            case 10:
+                if (Literals.match(line, program, program + 10, "mail-agent", 0x6567612d6c69616dL, 0x746e6567612d6c69L) >= 0) {
+                    return true;
+                }
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    static List<MessageDescriptor> descriptorsOfSched() {
+        return List.of(
+                ScheduleStarted.DESCRIPTOR,
+                ScheduleStopped.DESCRIPTOR,
+                ScheduleOverdue.DESCRIPTOR,
+                ScheduleTableFull.DESCRIPTOR);
+    }
+
+    static List<MessageDescriptor> descriptorsOfMailAgent() {
+        return List.of(
+                MailSent.DESCRIPTOR,
+                MailFailed.DESCRIPTOR);
+    }
+
+    /**
+     * The descriptors of the program's messages; none if there are none.
+     */
+    static List<MessageDescriptor> descriptors(byte[] line, int program, int length) {
+        switch (length) {
+            case 5:
+                if (Literals.match(line, program, program + 5, "sched", 0x6465686373L) >= 0) {
+                    return descriptorsOfSched();
+                }
+                return List.of();
+            case 10:
+                if (Literals.match(line, program, program + 10, "mail-agent", 0x6567612d6c69616dL, 0x746e6567612d6c69L) >= 0) {
+                    return descriptorsOfMailAgent();
+                }
+                return List.of();
+            default:
+                return List.of();
+        }
     }
 
     static List<MessageDescriptor> descriptors() {
