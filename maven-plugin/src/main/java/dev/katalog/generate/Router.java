@@ -34,7 +34,10 @@ final class Router {
     /** So few forms are simply tried one after the other. */
     private static final int FEW = 3;
 
-    /** So many forms one method tries; keeps every method far below the limit of the JIT compiler. */
+    /** So many calls one method makes of forms and of other methods; keeps it far below the limit of the JIT compiler. */
+    private static final int MOST_CALLS = 200;
+
+    /** So many of more calls one method makes, so that few methods are called in between. */
     private static final int BATCH = 100;
 
     private static final int LONGEST_PIECE = 32;
@@ -270,22 +273,28 @@ final class Router {
                 others.add(routed);
             }
         }
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow("switch ($1L < end ? line[$1L] : -1)", place.position());
+        Map<Step, List<Routed>> arms = new TreeMap<>();
         byByte.forEach((step, routed) -> {
             List<Routed> allowed = others.stream()
                     .filter(other -> other.head().allows(place.depth(), step.value()))
                     .toList();
-            code.add("case $L:", label(step.value())).add(arm(tries(merge(routed, allowed), place)));
+            arms.put(step, merge(routed, allowed));
         });
+        int callsOfAll = units(others, place).size()
+                + arms.values().stream().mapToInt(arm -> units(arm, place).size()).sum();
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.beginControlFlow("switch ($1L < end ? line[$1L] : -1)", place.position());
+        arms.forEach((step, arm) -> code.add("case $L:", label(step.value())).add(arm(arm, place, callsOfAll)));
         return code.add("default:")
-                .add(arm(tries(others, place)))
+                .add(arm(others, place, callsOfAll))
                 .endControlFlow()
                 .build();
     }
 
     /** What stands behind the label of a case; several statements in braces, for their variable. */
-    private static CodeBlock arm(CodeBlock tries) {
+    private CodeBlock arm(List<Routed> candidates, Place place, int callsOfAll) {
+        boolean apart = callsOfAll > MOST_CALLS && units(candidates, place).size() > 1;
+        CodeBlock tries = apart ? firstOf(List.of(inMethod(candidates, place))) : tries(candidates, place);
         return tries.toString().startsWith("return ")
                 ? CodeBlock.of("$>\n$L$<", tries)
                 : CodeBlock.of(" {$>\n$L$<}\n", tries);
@@ -304,12 +313,24 @@ final class Router {
                 .toList();
     }
 
-    /**
-     * Tries the candidates one after the other; of many neighbours with a byte to branch on, a method finds out which, and of
-     * very many others each method tries some.
-     */
+    /** Tries the candidates one after the other; of very many, methods try some each. */
     private CodeBlock tries(List<Routed> candidates, Place place) {
-        List<CodeBlock> tries = new ArrayList<>();
+        List<List<Routed>> units = units(candidates, place);
+        if (units.size() <= MOST_CALLS) {
+            return firstOf(units.stream().map(unit -> call(unit, place)).toList());
+        }
+        int size = Math.max(BATCH, (units.size() + BATCH - 1) / BATCH);
+        List<CodeBlock> batches = new ArrayList<>();
+        for (int from = 0; from < units.size(); from += size) {
+            List<List<Routed>> batch = units.subList(from, Math.min(from + size, units.size()));
+            batches.add(inMethod(batch.stream().flatMap(List::stream).toList(), place));
+        }
+        return firstOf(batches);
+    }
+
+    /** The candidates in groups that one call tries: of many neighbours with a byte to branch on, a method finds out which. */
+    private static List<List<Routed>> units(List<Routed> candidates, Place place) {
+        List<List<Routed>> units = new ArrayList<>();
         int from = 0;
         while (from < candidates.size()) {
             int to = from + 1;
@@ -319,31 +340,26 @@ final class Router {
             }
             List<Routed> run = candidates.subList(from, to);
             if (routable && run.size() > FEW) {
-                tries.add(callMethod(emitMethod(run, Place.in(place.depth(), place.text())), place));
+                units.add(run);
             } else {
-                tries.addAll(inBatches(run, place));
+                run.forEach(routed -> units.add(List.of(routed)));
             }
             from = to;
         }
-        return firstOf(tries);
+        return units;
     }
 
-    private List<CodeBlock> inBatches(List<Routed> run, Place place) {
-        if (run.size() <= BATCH) {
-            return run.stream().map(routed -> call(routed, place)).toList();
-        }
-        List<CodeBlock> batches = new ArrayList<>();
-        Place inside = Place.in(place.depth(), place.text());
-        for (int from = 0; from < run.size(); from += BATCH) {
-            String name = newMethod();
-            addMethod(
-                    name,
-                    firstOf(run.subList(from, Math.min(from + BATCH, run.size())).stream()
-                            .map(routed -> call(routed, inside))
-                            .toList()));
-            batches.add(callMethod(name, place));
-        }
-        return batches;
+    private CodeBlock call(List<Routed> unit, Place place) {
+        return unit.size() == 1
+                ? call(unit.get(0), place)
+                : callMethod(emitMethod(unit, Place.in(place.depth(), place.text())), place);
+    }
+
+    /** The call of a method that tries the candidates. */
+    private CodeBlock inMethod(List<Routed> candidates, Place place) {
+        String name = newMethod();
+        addMethod(name, tries(candidates, Place.in(place.depth(), place.text())));
+        return callMethod(name, place);
     }
 
     private CodeBlock call(Routed routed, Place place) {
