@@ -1,6 +1,5 @@
 package dev.katalog.build;
 
-import com.palantir.javapoet.JavaFile;
 import dev.katalog.build.BuildRecord.Made;
 import dev.katalog.catalog.EventCatalog;
 import dev.katalog.diagnostic.Diagnostic;
@@ -9,6 +8,7 @@ import dev.katalog.diagnostic.Severity;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.generate.EventGenerator;
 import dev.katalog.generate.GenerationSettings;
+import dev.katalog.generate.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -117,7 +117,8 @@ public final class EventBuild {
         JoinedCatalog joined = found.take(catalog.source().read());
         EventCatalog events =
                 joined == null ? null : found.take(catalog.selection().of(joined.events()));
-        List<JavaFile> files = events == null ? null : found.take(EventGenerator.generate(events, catalog.settings()));
+        List<SourceFile> files =
+                events == null ? null : found.take(EventGenerator.generate(events, catalog.settings()));
         List<Diagnostic> diagnostics = found.outcome(null).diagnostics();
         findings.addAll(diagnostics);
         if (events == null || files == null || found.hasErrors()) {
@@ -125,12 +126,10 @@ public final class EventBuild {
         }
         Map<String, byte[]> contents = new TreeMap<>();
         Map<String, String> digests = new TreeMap<>();
-        for (JavaFile file : files) {
-            String name =
-                    file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
-            byte[] content = file.toString().getBytes(StandardCharsets.UTF_8);
-            contents.put(name, content);
-            digests.put(name, InputDigest.of(content));
+        for (SourceFile file : files) {
+            byte[] content = file.text().getBytes(StandardCharsets.UTF_8);
+            contents.put(file.path(), content);
+            digests.put(file.path(), InputDigest.of(content));
         }
         return new GenerationPlan.Built(
                 catalog, new Made(inputs, events.messages().size(), warnings(diagnostics), digests), contents);

@@ -1,7 +1,6 @@
 package dev.katalog.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.katalog.analysis.Expansion;
 import dev.katalog.catalog.EventCatalog;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +38,14 @@ public final class EventGenerator {
     }
 
     /** The files of the catalog, or what prevents them. */
-    public static Validated<List<JavaFile>> generate(EventCatalog catalog, GenerationSettings settings) {
+    public static Validated<List<SourceFile>> generate(EventCatalog catalog, GenerationSettings settings) {
         return new EventGenerator(catalog, settings).generate();
     }
 
-    private Validated<List<JavaFile>> generate() {
+    private Validated<List<SourceFile>> generate() {
         List<Diagnostic> unusable = GenerationChecks.of(catalog, settings, names);
         if (!unusable.isEmpty()) {
-            return new Validated<@Nullable List<JavaFile>>(null, unusable);
+            return new Validated<@Nullable List<SourceFile>>(null, unusable);
         }
         List<MessageForms> messages = forms();
         List<TypeSpec> types = new ArrayList<>();
@@ -64,13 +64,18 @@ public final class EventGenerator {
         types.addAll(matchers.generate(messages));
         EventRecordGenerator records =
                 new EventRecordGenerator(names, catalog.catalog().identification());
-        matchers.withHeads(messages).forEach(message -> types.add(records.generate(message)));
         types.add(new UnrecognizedGenerator(catalog.catalog(), names).generate());
         types.add(new EventsGenerator(catalog.catalog(), names, prefixes).generate());
-        return diagnostics.isEmpty()
-                ? new Validated<>(
-                        types.stream().map(type -> Poet.file(settings, type)).toList(), List.of())
-                : new Validated<@Nullable List<JavaFile>>(null, diagnostics);
+        if (!diagnostics.isEmpty()) {
+            return new Validated<@Nullable List<SourceFile>>(null, diagnostics);
+        }
+        Stream<TypeSpec> recordTypes =
+                matchers.withHeads(messages).parallelStream().map(records::generate);
+        return new Validated<>(
+                Stream.concat(types.stream(), recordTypes)
+                        .map(type -> Poet.file(settings, type))
+                        .toList(),
+                List.of());
     }
 
     private List<MessageForms> forms() {

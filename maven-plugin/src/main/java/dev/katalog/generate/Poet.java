@@ -14,11 +14,13 @@ final class Poet {
 
     private Poet() {}
 
-    static JavaFile file(GenerationSettings settings, TypeSpec type) {
-        return JavaFile.builder(settings.packageName(), type)
+    /** The text alone: of thousands of types, what it was written from would take far more memory. */
+    static SourceFile file(GenerationSettings settings, TypeSpec type) {
+        JavaFile file = JavaFile.builder(settings.packageName(), type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
+        return new SourceFile(settings.packageName().replace('.', '/') + "/" + type.name() + ".java", file.toString());
     }
 
     /** Names the class that emitted the type: stable, without a date, so that the output is a pure function of the input. */

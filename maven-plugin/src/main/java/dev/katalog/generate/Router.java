@@ -281,7 +281,9 @@ final class Router {
             arms.put(step, merge(routed, allowed));
         });
         int callsOfAll = units(others, place).size()
-                + arms.values().stream().mapToInt(arm -> units(arm, place).size()).sum();
+                + arms.values().stream()
+                        .mapToInt(arm -> units(arm, place).size())
+                        .sum();
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow("switch ($1L < end ? line[$1L] : -1)", place.position());
         arms.forEach((step, arm) -> code.add("case $L:", label(step.value())).add(arm(arm, place, callsOfAll)));

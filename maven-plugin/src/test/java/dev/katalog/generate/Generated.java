@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import com.palantir.javapoet.JavaFile;
 import dev.katalog.catalog.EventCatalog;
 import dev.katalog.runtime.Event;
 import dev.katalog.runtime.Explanation;
@@ -53,12 +52,10 @@ final class Generated {
     }
 
     /** The files' texts by their path below the root of sources; no two may have the same. */
-    static Map<String, String> sources(List<JavaFile> files) {
+    static Map<String, String> sources(List<SourceFile> files) {
         Map<String, String> sources = new TreeMap<>();
-        for (JavaFile file : files) {
-            String path =
-                    file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
-            assertEquals(null, sources.put(path, file.toString()), () -> path + " is generated twice");
+        for (SourceFile file : files) {
+            assertEquals(null, sources.put(file.path(), file.text()), () -> file.path() + " is generated twice");
         }
         return sources;
     }

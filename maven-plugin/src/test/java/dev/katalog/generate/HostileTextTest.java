@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.palantir.javapoet.JavaFile;
 import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.Edition;
 import dev.katalog.catalog.EventCatalog;
@@ -302,7 +301,7 @@ class HostileTextTest {
                 "C:\\x", "a.1", "*"
             })
     void packagesThatAreNoneAreRefused(String name) {
-        Validated<List<JavaFile>> result =
+        Validated<List<SourceFile>> result =
                 EventGenerator.generate(TestCatalogs.gateway(), new GenerationSettings(name, "Gate"));
         assertNull(result.value());
         assertEquals(List.of(Rule.JAVA_NAME), rules(result.diagnostics()));
@@ -312,7 +311,7 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "gate", "Ga te", "Gate.", "../Gate", "Gäte", "1Gate", "G\0"})
     void prefixesOfTypesThatAreNoneAreRefused(String prefix) {
-        Validated<List<JavaFile>> result =
+        Validated<List<SourceFile>> result =
                 EventGenerator.generate(TestCatalogs.gateway(), new GenerationSettings("dev.katalog.x", prefix));
         assertNull(result.value());
         assertTrue(rules(result.diagnostics()).contains(Rule.JAVA_NAME));
@@ -326,7 +325,7 @@ class HostileTextTest {
             List<EventCatalog.Family> both = families.stream()
                     .map(name -> new EventCatalog.Family(name, name, name))
                     .toList();
-            Validated<List<JavaFile>> result =
+            Validated<List<SourceFile>> result =
                     EventGenerator.generate(new EventCatalog(catalog.catalog(), both, List.of(), List.of()), SETTINGS);
             assertEquals(List.of(Rule.DUPLICATE_NAME), rules(result.diagnostics()), families::toString);
         }
@@ -468,7 +467,7 @@ class HostileTextTest {
     }
 
     private static List<Diagnostic> diagnostics(Identification identification, EventMessage message) {
-        Validated<List<JavaFile>> result =
+        Validated<List<SourceFile>> result =
                 EventGenerator.generate(catalog(identification, List.of(), List.of(message), "F"), SETTINGS);
         assertNull(result.value());
         return result.diagnostics();

@@ -6,8 +6,8 @@ import dev.katalog.catalog.EventCatalog;
 import dev.katalog.catalog.Identification;
 import dev.katalog.generate.EventGenerator;
 import dev.katalog.generate.GenerationSettings;
+import dev.katalog.generate.SourceFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -53,15 +53,12 @@ public record ScaledCatalog(Identification identification, int messages) {
     public void build() throws IOException {
         EventCatalog catalog = MadeUpCatalog.of(identification, messages);
         Path sources = folder().resolve("sources");
-        EventGenerator.generate(catalog, new GenerationSettings(PACKAGE, "Scale"))
-                .orThrow()
-                .forEach(file -> {
-                    try {
-                        file.writeTo(sources);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        GenerationSettings settings = new GenerationSettings(PACKAGE, "Scale");
+        for (SourceFile file : EventGenerator.generate(catalog, settings).orThrow()) {
+            Path path = sources.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.text());
+        }
         Files.writeString(sources.resolve(PACKAGE.replace('.', '/')).resolve("Reader.java"), READER);
         compile(sources);
         Corpus corpus = Corpora.of(catalog, Corpora.LINES);
