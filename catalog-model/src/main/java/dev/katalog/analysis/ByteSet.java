@@ -5,7 +5,6 @@ import dev.katalog.template.ChoiceType;
 import dev.katalog.template.FieldType;
 import dev.katalog.template.Segment;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 
 /** A set of bytes: those that something can begin with, or that can come next. */
 final class ByteSet {
@@ -123,8 +122,14 @@ final class ByteSet {
 
     /** The bytes in ascending order. */
     int[] toArray() {
-        return IntStream.iterate(next(0), value -> value >= 0, value -> next(value + 1))
-                .toArray();
+        int[] values =
+                new int[Long.bitCount(to63) + Long.bitCount(to127) + Long.bitCount(to191) + Long.bitCount(to255)];
+        int value = -1;
+        for (int i = 0; i < values.length; i++) {
+            value = next(value + 1);
+            values[i] = value;
+        }
+        return values;
     }
 
     private long word(int index) {

@@ -295,11 +295,12 @@ final class Router {
 
     /** What stands behind the label of a case; several statements in braces, for their variable. */
     private CodeBlock arm(List<Routed> candidates, Place place, int callsOfAll) {
-        boolean apart = callsOfAll > MOST_CALLS && units(candidates, place).size() > 1;
-        CodeBlock tries = apart ? firstOf(List.of(inMethod(candidates, place))) : tries(candidates, place);
-        return tries.toString().startsWith("return ")
-                ? CodeBlock.of("$>\n$L$<", tries)
-                : CodeBlock.of(" {$>\n$L$<}\n", tries);
+        if (units(candidates, place).size() <= 1) {
+            return CodeBlock.of("$>\n$L$<", tries(candidates, place));
+        }
+        return callsOfAll > MOST_CALLS
+                ? CodeBlock.of("$>\nreturn $L;\n$<", inMethod(candidates, place))
+                : CodeBlock.of(" {$>\n$L$<}\n", tries(candidates, place));
     }
 
     static String label(int value) {
