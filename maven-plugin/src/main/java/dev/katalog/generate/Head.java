@@ -3,6 +3,7 @@ package dev.katalog.generate;
 import dev.katalog.analysis.Lookahead;
 import dev.katalog.template.BasicType;
 import dev.katalog.template.Segment;
+import dev.katalog.template.Segment.OptionalPart;
 import dev.katalog.template.Template;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
  * @param next the bytes that can follow it; none if it may be the end
  */
 record Head(List<Step> steps, int[] next) {
+
+    /** So many heads of one form are told apart. */
+    private static final int MOST = 4;
 
     /** One step of a head: a byte, or a field of a type; a run of blanks is one step. */
     record Step(int value, BasicType type) implements Comparable<Step> {
@@ -40,13 +44,37 @@ record Head(List<Step> steps, int[] next) {
         }
     }
 
-    static Head of(Template template) {
-        List<Step> steps = new ArrayList<>();
-        List<Segment> rest = template.segments();
+    /**
+     * The heads of a form, at least one. There are several where a field stands at its front and texts behind that are
+     * optional: one with each text, one without.
+     */
+    static List<Head> of(Template template) {
+        List<Head> heads = new ArrayList<>();
+        addHeads(new ArrayList<>(), template.segments(), heads);
+        return heads;
+    }
+
+    private static void addHeads(List<Step> front, List<Segment> segments, List<Head> heads) {
+        List<Step> steps = new ArrayList<>(front);
+        List<Segment> rest = segments;
         while (!rest.isEmpty() && steps(rest.get(0), steps)) {
             rest = rest.subList(1, rest.size());
         }
-        return new Head(List.copyOf(steps), Lookahead.firstBytes(rest));
+        if (heads.size() < MOST && !steps.isEmpty() && !steps.get(0).isByte() && beginsWithOptionalText(rest)) {
+            List<Segment> behind = rest.subList(1, rest.size());
+            List<Segment> with = new ArrayList<>(((OptionalPart) rest.get(0)).segments());
+            with.addAll(behind);
+            addHeads(steps, with, heads);
+            addHeads(steps, behind, heads);
+        } else {
+            heads.add(new Head(List.copyOf(steps), Lookahead.firstBytes(rest)));
+        }
+    }
+
+    private static boolean beginsWithOptionalText(List<Segment> segments) {
+        return !segments.isEmpty()
+                && segments.get(0) instanceof OptionalPart part
+                && part.segments().stream().allMatch(Segment.Literal.class::isInstance);
     }
 
     /** Adds the steps of a segment; gives whether it has some. */

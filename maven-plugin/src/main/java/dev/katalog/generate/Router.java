@@ -123,7 +123,9 @@ final class Router {
     String emit(List<Candidate> candidates) {
         List<Routed> routed = new ArrayList<>();
         for (Candidate candidate : inOrder(candidates)) {
-            routed.add(new Routed(routed.size(), candidate, Head.of(candidate.template())));
+            for (Head head : Head.of(candidate.template())) {
+                routed.add(new Routed(routed.size(), candidate, head));
+            }
         }
         return emitMethod(routed, Place.in(0, 0));
     }
