@@ -17,8 +17,8 @@ public final class Match {
     private int bodyStart;
     private int bodyEnd;
     private int fieldCount;
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
+    /** The start and the end of each field in turn. */
+    private int[] places = new int[32];
 
     /** An empty match, ready for use. */
     public Match() {}
@@ -49,7 +49,7 @@ public final class Match {
      * @throws IndexOutOfBoundsException if there is no such field
      */
     public int fieldStart(int index) {
-        return starts[checked(index)];
+        return places[2 * checked(index)];
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Match {
      * @throws IndexOutOfBoundsException if there is no such field
      */
     public int fieldEnd(int index) {
-        return ends[checked(index)];
+        return places[2 * checked(index) + 1];
     }
 
     /** Called by generated code: forgets everything. */
@@ -82,22 +82,21 @@ public final class Match {
 
     /** Called by generated code: the range of a field; fields not named below the highest index are absent. */
     public void field(int index, int start, int end) {
-        if (index >= starts.length) {
-            grow(index);
+        if (index != fieldCount) {
+            skipTo(index);
         }
-        for (int i = fieldCount; i < index; i++) {
-            starts[i] = ABSENT;
-            ends[i] = ABSENT;
+        if (2 * index + 1 >= places.length) {
+            places = Arrays.copyOf(places, 2 * places.length);
         }
-        starts[index] = start;
-        ends[index] = end;
+        places[2 * index] = start;
+        places[2 * index + 1] = end;
         fieldCount = Math.max(fieldCount, index + 1);
     }
 
-    private void grow(int index) {
-        int length = Math.max(index + 1, starts.length * 2);
-        starts = Arrays.copyOf(starts, length);
-        ends = Arrays.copyOf(ends, length);
+    private void skipTo(int index) {
+        while (fieldCount < index) {
+            field(fieldCount, ABSENT, ABSENT);
+        }
     }
 
     private int checked(int index) {

@@ -216,12 +216,8 @@ final class EventRecordGenerator {
                 .addParameter(TypeName.INT, "end")
                 .addParameter(Poet.nullable(ClassName.get(Match.class)), "match")
                 .addCode(createPrecheck(forms, form))
-                .addCode(new FormEmitter(
-                                names,
-                                FormEmitter.Extent.WHOLE_BODY,
-                                MISS,
-                                (captured, end) -> createSuccess(message, captured))
-                        .emit(form.rest(), "at"))
+                .addCode(new FormEmitter(names, FormEmitter.Extent.WHOLE_BODY, MISS)
+                        .emit(form.rest(), "at", (captured, end) -> createSuccess(message, captured)))
                 .build();
     }
 

@@ -10,7 +10,6 @@ import dev.katalog.template.Segment;
 import dev.katalog.template.Segment.Field;
 import dev.katalog.template.Segment.Literal;
 import dev.katalog.template.Segment.OptionalPart;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,20 +61,11 @@ final class FormEmitter {
         /** An expression for the leftmost offset from {@code from} at which the literal's key stands, or -1. */
         CodeBlock find(String literal, String from);
 
-        /** Where the literal must stand, if that is known; otherwise null. */
-        default @Nullable Pin pin(Literal literal) {
+        /** The variable of the only place where the literal can end, if that is known; otherwise null. */
+        default @Nullable String pin(Literal literal) {
             return null;
         }
     }
-
-    /**
-     * The only place where a literal can stand.
-     *
-     * @param before the literal's text up to that place
-     * @param place the variable of the place
-     * @param behind the literal's text from there on; may be empty
-     */
-    record Pin(String before, String place, String behind) {}
 
     /** So many different bytes one search looks for at a time. */
     private static final int MOST_SOUGHT = 3;
@@ -85,7 +75,7 @@ final class FormEmitter {
     private final Extent extent;
     private final Search search;
     private final CodeBlock miss;
-    private final BiFunction<Map<String, Captured>, String, CodeBlock> success;
+    private BiFunction<Map<String, Captured>, String, CodeBlock> success = (all, end) -> CodeBlock.of("");
     private final CodeBlock.Builder declarations = CodeBlock.builder();
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final Map<String, Captured> captured = new TreeMap<>();
@@ -115,27 +105,36 @@ final class FormEmitter {
 
     /**
      * @param miss the statement that reports a miss, for instance {@code return null}
-     * @param success what to emit when all has matched, from the captured fields and the variable of the end position
      */
-    FormEmitter(Names names, Extent extent, String miss, BiFunction<Map<String, Captured>, String, CodeBlock> success) {
-        this(names, extent, LiteralCode::find, miss, success);
+    FormEmitter(Names names, Extent extent, String miss) {
+        this(names, extent, LiteralCode::find, miss);
     }
 
-    FormEmitter(
-            Names names,
-            Extent extent,
-            Search search,
-            String miss,
-            BiFunction<Map<String, Captured>, String, CodeBlock> success) {
+    FormEmitter(Names names, Extent extent, Search search, String miss) {
         this.search = search;
         this.names = names;
         this.fieldCode = new FieldCode(names);
         this.extent = extent;
         this.miss = statement(miss);
-        this.success = success;
     }
 
-    CodeBlock emit(List<Segment> segments, String at) {
+    /** For what follows inside this one's code: it knows what was captured so far, and takes no variable twice. */
+    FormEmitter nested(String nestedMiss) {
+        FormEmitter nested = new FormEmitter(names, extent, search, nestedMiss);
+        nested.captured.putAll(captured);
+        nested.positions = positions;
+        nested.gaps = gaps;
+        nested.tokens = tokens;
+        return nested;
+    }
+
+    /**
+     * Emits a form, once.
+     *
+     * @param success what to emit when all has matched, from the captured fields and the variable of the end position
+     */
+    CodeBlock emit(List<Segment> segments, String at, BiFunction<Map<String, Captured>, String, CodeBlock> success) {
+        this.success = success;
         emitFrom(segments, at, miss);
         return CodeBlock.builder().add(declarations.build()).add(code.build()).build();
     }
@@ -371,9 +370,9 @@ final class FormEmitter {
     //       from1 = userEnd + 1;
     private void emitGapBeforeLiteral(
             Captured capture, boolean token, Literal literal, List<Segment> rest, CodeBlock retry) {
-        Pin pin = token ? null : search.pin(literal);
+        String pin = token ? null : search.pin(literal);
         if (pin != null) {
-            emitGapBeforePin(capture, pin, rest);
+            emitGapBeforePin(capture, literal, pin, rest);
             return;
         }
         CodeBlock exhausted = token ? emitTokenStart(capture, retry) : miss;
@@ -410,20 +409,15 @@ final class FormEmitter {
     }
 
     // Emits:
-    //   int groupEnd = Literals.suffix(line, groupStart + 1, mark2 + 1, ", Username =", ...);
+    //   int groupEnd = Literals.suffix(line, groupStart + 1, mark2, ", Username =", ...);
     //   if (groupEnd < 0) {
     //       return -1;
     //   }
-    //   int p2 = mark2 + 1;
-    private void emitGapBeforePin(Captured capture, Pin pin, List<Segment> rest) {
-        code.addStatement(
-                "int $L = $L", capture.end(), LiteralCode.suffix(pin.before(), capture.start() + " + 1", pin.place()));
+    private void emitGapBeforePin(Captured capture, Literal literal, String place, List<Segment> rest) {
+        String text = Lookahead.canonical(literal.text());
+        code.addStatement("int $L = $L", capture.end(), LiteralCode.suffix(text, capture.start() + " + 1", place));
         leaveIf(CodeBlock.of("$L < 0", capture.end()), miss);
-        List<Segment> behind = new ArrayList<>(rest);
-        if (!pin.behind().isEmpty()) {
-            behind.add(0, new Literal(pin.behind()));
-        }
-        emitFrom(behind, pin.place(), miss);
+        emitFrom(rest, place, miss);
     }
 
     private String emitAdvance(String from, int bytes) {

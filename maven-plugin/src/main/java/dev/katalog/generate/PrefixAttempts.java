@@ -3,9 +3,12 @@ package dev.katalog.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.katalog.analysis.Lookahead;
 import dev.katalog.runtime.scan.Bytes;
+import dev.katalog.runtime.scan.FoundPrefix;
+import dev.katalog.runtime.scan.Marks;
 import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Emits the attempts at the forms of a prefix, in their order, but asks only once for what neighbours need in common: the text
@@ -17,26 +20,30 @@ final class PrefixAttempts {
     /** A shorter text occurs in nearly every line, so asking for it would spare nothing. */
     private static final int TELLING = 4;
 
+    private final Names names;
     private final List<Template> forms;
     private final PrefixMark mark;
     private final CodeBlock.Builder code = CodeBlock.builder();
+    private int blocks;
 
-    PrefixAttempts(List<Template> forms, PrefixMark mark) {
+    PrefixAttempts(Names names, List<Template> forms, PrefixMark mark) {
+        this.names = names;
         this.forms = forms;
         this.mark = mark;
     }
 
     // Emits:
     //   if (Literals.match(line, at, end, "Group = ", ...) >= 0) {
-    //       int mark1 = Bytes.behind(line, at, end, (byte) '=');
-    //       int mark2 = Bytes.behind(line, mark1, end, (byte) '=');
-    //       int mark3 = ...
-    //       if (mark3 < 0) {
-    //           if (mark2 >= 0) {
+    //       long marks = Marks.find(line, at, end, (byte) '=', (byte) ' ');
+    //       switch (Marks.count(marks)) {
+    //           case 0:
+    //               break;
+    //           case 1: {
+    //               int mark1 = Marks.behind(marks, at, 1);
     //               ...
-    //           }
-    //       } else {
-    //           ...
+    //           default: {
+    //               int last = Bytes.lastIndexOf(line, at, end, (byte) '=');
+    //               ...
     CodeBlock emit() {
         int from = 0;
         while (from < forms.size()) {
@@ -60,43 +67,45 @@ final class PrefixAttempts {
             emitAttempts(start, end, "end - 1");
             return;
         }
-        int most = neighbours.stream()
-                .filter(mark::pins)
-                .mapToInt(mark::count)
-                .max()
-                .orElse(0);
-        for (int number = 1; number <= most + 1; number++) {
-            code.addStatement(
-                    "int $L = $T.behind(line, $L, end, (byte) '$L')",
-                    PrefixMark.behind(number),
-                    Bytes.class,
-                    number == 1 ? "at" : PrefixMark.behind(number - 1),
-                    mark.value());
-        }
-        code.beginControlFlow("if ($L >= 0)", PrefixMark.behind(most + 1));
-        code.addStatement(
-                "int $L = $T.lastIndexOf(line, at, end, (byte) '$L')", PrefixMark.LAST, Bytes.class, mark.value());
-        emitWithManyMarks(start, end);
-        for (int marks = most; marks > 0; marks--) {
-            code.nextControlFlow("else if ($L >= 0)", PrefixMark.behind(marks));
+        code.addStatement("long marks = $T.find(line, at, end, $L)", Marks.class, mark.bytes());
+        code.beginControlFlow("switch ($T.count(marks))", Marks.class);
+        for (int marks = 0; marks <= Marks.MOST; marks++) {
+            code.beginControlFlow("case $L:", marks);
+            for (int number = 1; number <= marks; number++) {
+                code.addStatement("int $L = $T.behind(marks, at, $L)", PrefixMark.behind(number), Marks.class, number);
+            }
             emitWithMarks(start, end, marks);
+            code.addStatement("break").endControlFlow();
         }
-        code.endControlFlow();
+        code.beginControlFlow("default:");
+        code.addStatement("int $L = $T.lastIndexOf(line, at, end, (byte) $L)", PrefixMark.LAST, Bytes.class, (int)
+                mark.lastByte());
+        emitWithManyMarks(start, end);
+        code.endControlFlow().endControlFlow();
     }
 
     /** The line has just so many marks: a form with more cannot match, the texts of one with as many stand where the marks do. */
-    private void emitWithMarks(int from, int to, int marks) {
-        for (int i = from; i < to; i++) {
-            Template form = forms.get(i);
-            if (mark.pins(form) && mark.count(form) == marks) {
-                CodeBlock places = mark.places(form).keySet().stream()
-                        .map(number -> CodeBlock.of("$L, ", PrefixMark.behind(number)))
-                        .collect(CodeBlock.joining(""));
-                emitAttempt(i, CodeBlock.of("pinned$L(line, at, $Lend)", i + 1, places));
-            } else if (mark.count(form) <= marks) {
-                emitAttempts(i, i + 1, PrefixMark.behind(marks) + " - 1");
+    private void emitWithMarks(int start, int end, int marks) {
+        List<Integer> possible = IntStream.range(start, end)
+                .filter(form -> mark.count(forms.get(form)) <= marks)
+                .boxed()
+                .toList();
+        PinnedForms pinned = new PinnedForms(names, mark, blocks);
+        for (int form : possible) {
+            if (mark.pins(forms.get(form)) && mark.count(forms.get(form)) == marks) {
+                pinned.add(form + 1, forms.get(form));
+            } else {
+                pinned = emitPinned(pinned);
+                emitAttempts(form, form + 1, marks == 0 ? "-1" : PrefixMark.behind(marks) + " - 1");
             }
         }
+        emitPinned(pinned);
+    }
+
+    private PinnedForms emitPinned(PinnedForms pinned) {
+        code.add(pinned.emit());
+        blocks = pinned.blocks();
+        return new PinnedForms(names, mark, blocks);
     }
 
     private void emitWithManyMarks(int start, int end) {
@@ -124,7 +133,7 @@ final class PrefixAttempts {
 
     private void emitAttempt(int index, CodeBlock attempt) {
         code.beginControlFlow("if ((after = $L) >= 0)", attempt)
-                .addStatement("return $LL << 32 | after", index + 1)
+                .addStatement("return $T.of($L, after)", FoundPrefix.class, index + 1)
                 .endControlFlow();
     }
 

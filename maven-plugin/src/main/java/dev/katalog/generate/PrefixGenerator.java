@@ -8,12 +8,15 @@ import com.palantir.javapoet.TypeSpec;
 import dev.katalog.analysis.Expansion;
 import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.catalog.EventCatalog.Prefix;
+import dev.katalog.runtime.scan.FoundPrefix;
+import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the record of a prefix, with what skips it in a line, reads it and writes it. */
@@ -38,27 +41,27 @@ final class PrefixGenerator {
                 .addJavadoc("$L\n", Javadocs.safe(prefix.summary()))
                 .recordConstructor(recordCode.createComponents(List.of(), prefix.fields()))
                 .addMethod(createFind(forms, mark))
-                .addMethod(createRead(prefix, forms))
+                .addMethod(createRead(prefix, forms, mark))
                 .addMethod(createAppendTo(prefix));
         for (int i = 0; i < forms.size(); i++) {
             type.addMethod(createSkipForm(forms.get(i), mark, i + 1));
-            if (mark.pins(forms.get(i))) {
-                type.addMethod(createPinnedForm(forms.get(i), mark, i + 1));
-            }
             type.addMethod(createReadForm(prefix, forms.get(i), i + 1));
+            if (mark.pins(forms.get(i))) {
+                type.addMethod(createPinnedReadForm(prefix, forms.get(i), mark, i + 1));
+            }
         }
         return type.build();
     }
 
-    private static MethodSpec createFind(List<Template> forms, PrefixMark mark) {
+    private MethodSpec createFind(List<Template> forms, PrefixMark mark) {
         return scanner("find")
                 .addJavadoc(
-                        "The position after the prefix in the lower half, or {@code at} if there is none; in the upper half\n"
-                                + "the number of the form that it has, from 1, or 0.\n")
+                        "The prefix at {@code at}, as {@link $T} packs it: its end in the lower half, {@code at} if there is none.\n",
+                        FoundPrefix.class)
                 .returns(TypeName.LONG)
                 .addParameter(TypeName.INT, "end")
                 .addStatement("int after")
-                .addCode(new PrefixAttempts(forms, mark).emit())
+                .addCode(new PrefixAttempts(recordCode.names(), forms, mark).emit())
                 .addStatement("return at")
                 .build();
     }
@@ -66,19 +69,20 @@ final class PrefixGenerator {
     // Emits:
     //   static @Nullable FtdPeer read(byte[] line, int at, long found) {
     //       int end = (int) found;
-    //       switch ((int) (found >>> 32)) {
-    //           case 1:
-    //               return read1(line, at, end);
-    private MethodSpec createRead(Prefix prefix, List<Template> forms) {
+    //       switch (FoundPrefix.form(found)) {
+    //           case 8:
+    //               return FoundPrefix.hasPlaces(found) ? readAt8(line, at, FoundPrefix.place(found, at, 1), end) :
+    // read8(line, at, end);
+    private MethodSpec createRead(Prefix prefix, List<Template> forms, PrefixMark mark) {
         MethodSpec.Builder method = scanner("read")
                 .addJavadoc("The prefix that {@link #find} found at {@code at}; null if there is none.\n")
                 .returns(Poet.nullable(recordCode.names().type(prefix.type())))
                 .addParameter(TypeName.LONG, "found")
                 .addStatement("int end = (int) found")
-                .beginControlFlow("switch ((int) (found >>> 32))");
-        for (int i = 1; i <= forms.size(); i++) {
-            method.addCode("case $L:$>\n", i)
-                    .addStatement("return read$L(line, at, end)", i)
+                .beginControlFlow("switch ($T.form(found))", FoundPrefix.class);
+        for (int number = 1; number <= forms.size(); number++) {
+            method.addCode("case $L:$>\n", number)
+                    .addStatement("return $L", readForm(forms.get(number - 1), mark, number))
                     .addCode("$<");
         }
         return method.addCode("default:$>\n")
@@ -88,6 +92,18 @@ final class PrefixGenerator {
                 .build();
     }
 
+    private static CodeBlock readForm(Template form, PrefixMark mark, int number) {
+        CodeBlock searching = CodeBlock.of("read$L(line, at, end)", number);
+        if (!mark.pins(form)) {
+            return searching;
+        }
+        CodeBlock places = IntStream.rangeClosed(1, mark.places(form).size())
+                .mapToObj(place -> CodeBlock.of("$T.place(found, at, $L), ", FoundPrefix.class, place))
+                .collect(CodeBlock.joining(""));
+        return CodeBlock.of(
+                "$T.hasPlaces(found) ? readAt$L(line, at, $Lend) : $L", FoundPrefix.class, number, places, searching);
+    }
+
     private MethodSpec createSkipForm(Template form, PrefixMark mark, int number) {
         MethodSpec.Builder method =
                 scanner("skip" + number).returns(TypeName.INT).addModifiers(Modifier.PRIVATE);
@@ -95,41 +111,47 @@ final class PrefixGenerator {
             method.addParameter(TypeName.INT, PrefixMark.LAST);
         }
         return method.addParameter(TypeName.INT, "end")
-                .addCode(emit(form, mark.bounded(), "return -1", (captured, end) -> CodeBlock.of("return $L;\n", end)))
-                .build();
-    }
-
-    private MethodSpec createPinnedForm(Template form, PrefixMark mark, int number) {
-        MethodSpec.Builder method =
-                scanner("pinned" + number).returns(TypeName.INT).addModifiers(Modifier.PRIVATE);
-        mark.places(form).keySet().forEach(place -> method.addParameter(TypeName.INT, PrefixMark.behind(place)));
-        return method.addParameter(TypeName.INT, "end")
                 .addCode(emit(
-                        form, mark.pinning(form), "return -1", (captured, end) -> CodeBlock.of("return $L;\n", end)))
+                        form.segments(),
+                        mark.bounded(),
+                        "return -1",
+                        (captured, end) -> CodeBlock.of("return $L;\n", end)))
                 .build();
     }
 
     private MethodSpec createReadForm(Prefix prefix, Template form, int number) {
-        ClassName type = recordCode.names().type(prefix.type());
-        return scanner("read" + number)
-                .returns(Poet.nullable(type))
-                .addModifiers(Modifier.PRIVATE)
+        return reader(prefix, "read" + number)
                 .addParameter(TypeName.INT, "end")
-                .addCode(emit(
-                        form,
-                        LiteralCode::find,
-                        "return null",
-                        (captured, end) -> recordCode.construct(type, null, prefix.fields(), captured)))
+                .addCode(emit(form.segments(), LiteralCode::find, "return null", construction(prefix)))
                 .build();
     }
 
+    private MethodSpec createPinnedReadForm(Prefix prefix, Template form, PrefixMark mark, int number) {
+        List<Segment> cut = mark.cut(form);
+        MethodSpec.Builder method = reader(prefix, "readAt" + number);
+        mark.places(form).forEach(place -> method.addParameter(TypeName.INT, PrefixMark.behind(place)));
+        return method.addParameter(TypeName.INT, "end")
+                .addCode(emit(cut, mark.pinning(List.of(cut)), "return null", construction(prefix)))
+                .build();
+    }
+
+    private MethodSpec.Builder reader(Prefix prefix, String name) {
+        return scanner(name)
+                .returns(Poet.nullable(recordCode.names().type(prefix.type())))
+                .addModifiers(Modifier.PRIVATE);
+    }
+
+    private BiFunction<Map<String, FormEmitter.Captured>, String, CodeBlock> construction(Prefix prefix) {
+        ClassName type = recordCode.names().type(prefix.type());
+        return (captured, end) -> recordCode.construct(type, null, prefix.fields(), captured);
+    }
+
     private CodeBlock emit(
-            Template form,
+            List<Segment> form,
             FormEmitter.Search search,
             String miss,
             BiFunction<Map<String, FormEmitter.Captured>, String, CodeBlock> success) {
-        return new FormEmitter(recordCode.names(), FormEmitter.Extent.PREFIX, search, miss, success)
-                .emit(form.segments(), "at");
+        return new FormEmitter(recordCode.names(), FormEmitter.Extent.PREFIX, search, miss).emit(form, "at", success);
     }
 
     private MethodSpec createAppendTo(Prefix prefix) {

@@ -2,69 +2,97 @@ package dev.katalog.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.katalog.analysis.Lookahead;
-import dev.katalog.generate.FormEmitter.Pin;
 import dev.katalog.generate.FormEmitter.Search;
+import dev.katalog.runtime.scan.FoundPrefix;
+import dev.katalog.runtime.scan.Marks;
+import dev.katalog.template.BasicType;
 import dev.katalog.template.Segment;
 import dev.katalog.template.Segment.Literal;
 import dev.katalog.template.Template;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A byte by which the forms of a prefix know where to look.
+ * Two bytes side by side by which the forms of a prefix know where to look.
  *
  * <p>A form such as {@code Group = <group>, IP =} would look for its next text up to the end of the line, where a prefix is
- * long over. But that text holds a byte that is rare elsewhere, the equals sign. Where a line has as many of them as a form
- * has itself, each text of the form can stand at one place only; and in any line nothing need be sought behind the last one.
+ * long over. But that text holds two bytes that are rarely neighbours elsewhere, a blank and an equals sign. Where a line has
+ * as many of these pairs as a form has itself, each text of the form can stand at one place only; and in any line nothing need
+ * be sought behind the last one.
  *
- * @param value the byte, or NUL if the forms have none in common
+ * @param pair the two characters, or null if the forms have none in common
  */
-record PrefixMark(char value) {
+record PrefixMark(@Nullable String pair) {
 
-    /** The variable of the mark's last place, or -1. */
+    /** The variable of the last place of the second byte of the pair, or -1. */
     static final String LAST = "last";
 
     /** Bytes that are rare in text but stand in front of values, the rarest first. */
     private static final String RARE = "=#<>{}[]\"@;/";
 
     static PrefixMark of(List<Template> forms) {
-        List<String> sought = new ArrayList<>();
-        forms.forEach(form -> sought(form).forEach(literal -> sought.add(literal.text())));
-        char best = 0;
-        long most = 0;
-        for (char candidate : RARE.toCharArray()) {
-            long count =
-                    sought.stream().filter(text -> text.indexOf(candidate) >= 0).count();
-            if (count > most) {
-                most = count;
-                best = candidate;
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (char rare : RARE.toCharArray()) {
+            for (Template form : forms) {
+                for (Literal literal : sought(form)) {
+                    String text = Lookahead.canonical(literal.text());
+                    int index = text.indexOf(rare);
+                    if (index > 0 && text.charAt(index - 1) < 0x80) {
+                        counts.merge(text.substring(index - 1, index + 1), 1, Integer::sum);
+                    }
+                }
             }
         }
-        return new PrefixMark(best);
+        return new PrefixMark(counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null));
     }
 
-    /** The variable of the offset behind the mark of that number, from 1; -1 if there are fewer. */
+    /** The variable of the offset behind the mark of that number, from 1. */
     static String behind(int number) {
         return "mark" + number;
     }
 
+    /** The byte whose last place is {@link #LAST}. */
+    char lastByte() {
+        return pair == null ? 0 : pair.charAt(1);
+    }
+
+    /** The arguments by which {@link Marks} knows the pair. */
+    CodeBlock bytes() {
+        return CodeBlock.of("(byte) $L, (byte) $L", (int) lastByte(), pair == null ? 0 : (int) pair.charAt(0));
+    }
+
+    private boolean isIn(Literal literal) {
+        return pair != null && Lookahead.canonical(literal.text()).contains(pair);
+    }
+
     /** Whether a search of the form goes no farther than the mark's last place. */
     boolean bounds(Template form) {
-        return sought(form).stream().anyMatch(literal -> literal.text().indexOf(value) >= 0);
+        return sought(form).stream().anyMatch(this::isIn);
     }
 
     /** How many marks the literal text of the form has; of optional parts none is counted. */
     int count(Template form) {
-        return (int) form.segments().stream()
-                .filter(Literal.class::isInstance)
-                .flatMapToInt(literal -> ((Literal) literal).text().chars())
-                .filter(c -> c == value)
-                .count();
+        return count(form.segments());
+    }
+
+    private int count(List<Segment> segments) {
+        int count = 0;
+        for (Segment segment : segments) {
+            if (pair != null && segment instanceof Literal literal) {
+                String text = Lookahead.canonical(literal.text());
+                for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+                    count++;
+                }
+            }
+        }
+        return count;
     }
 
     /** Whether the form's searches are pinned where the line has just its marks. */
@@ -72,37 +100,55 @@ record PrefixMark(char value) {
         boolean fixed = form.segments().stream()
                 .filter(Segment.OptionalPart.class::isInstance)
                 .flatMap(part -> ((Segment.OptionalPart) part).segments().stream())
-                .noneMatch(segment -> segment instanceof Segment.OptionalPart
-                        || segment instanceof Literal literal && literal.text().indexOf(value) >= 0);
-        return fixed
-                && bounds(form)
-                && sought(form).stream()
-                        .allMatch(literal ->
-                                literal.text().indexOf(value) == literal.text().lastIndexOf(value));
+                .noneMatch(segment ->
+                        segment instanceof Segment.OptionalPart || segment instanceof Literal literal && isIn(literal));
+        boolean few = count(form) <= Marks.MOST && places(form).size() <= FoundPrefix.KEPT;
+        return fixed && few && bounds(form) && sought(form).stream().allMatch(this::isIn);
+    }
+
+    /** The numbers of the marks at which the form's texts are pinned. */
+    List<Integer> places(Template form) {
+        List<Integer> places = new ArrayList<>();
+        forEachPin(cut(form), (literal, number) -> places.add(number));
+        return places;
+    }
+
+    /**
+     * The segments of a form with each text that is sought cut behind its mark: forms that go on differently have more in
+     * common then.
+     */
+    List<Segment> cut(Template form) {
+        List<Segment> cut = new ArrayList<>();
+        for (int i = 0; i < form.segments().size(); i++) {
+            Segment segment = form.segments().get(i);
+            if (pair != null && isBehindText(form.segments(), i) && isIn((Literal) segment)) {
+                String text = Lookahead.canonical(((Literal) segment).text());
+                int behind = text.indexOf(pair) + pair.length();
+                cut.add(new Literal(text.substring(0, behind)));
+                if (behind < text.length()) {
+                    cut.add(new Literal(text.substring(behind)));
+                }
+            } else {
+                cut.add(segment);
+            }
+        }
+        return cut;
     }
 
     /** For a line of which only the mark's last place is known. */
     Search bounded() {
         return (literal, from) -> {
-            int index = literal.indexOf(value);
+            int index = pair == null ? -1 : literal.indexOf(pair);
             return index < 0
                     ? LiteralCode.find(literal, from)
-                    : LiteralCode.findBefore(index == 0 ? LAST + " + 1" : LAST + " - " + (index - 1), literal, from);
+                    : LiteralCode.findBefore(index == 0 ? LAST : LAST + " - " + index, literal, from);
         };
     }
 
-    /** For a line that has just as many marks as the form. */
-    Search pinning(Template form) {
-        Map<Literal, Pin> pins = new IdentityHashMap<>();
-        places(form).forEach((number, literal) -> {
-            int behind = literal.text().indexOf(value) + 1;
-            pins.put(
-                    literal,
-                    new Pin(
-                            literal.text().substring(0, behind),
-                            behind(number),
-                            literal.text().substring(behind)));
-        });
+    /** For a line that has just as many marks as each of the forms, whose segments were {@linkplain #cut cut}. */
+    Search pinning(List<List<Segment>> cuts) {
+        Map<Literal, String> pins = new IdentityHashMap<>();
+        cuts.forEach(cut -> forEachPin(cut, (literal, number) -> pins.put(literal, behind(number))));
         return new Search() {
             @Override
             public CodeBlock find(String literal, String from) {
@@ -110,26 +156,30 @@ record PrefixMark(char value) {
             }
 
             @Override
-            public @Nullable Pin pin(Literal literal) {
+            public @Nullable String pin(Literal literal) {
                 return pins.get(literal);
             }
         };
     }
 
-    /** The texts that the form looks for, by the number of their mark. */
-    SortedMap<Integer, Literal> places(Template form) {
-        List<Literal> sought = sought(form);
-        SortedMap<Integer, Literal> places = new TreeMap<>();
-        int number = 0;
-        for (Segment segment : form.segments()) {
-            if (segment instanceof Literal literal) {
-                if (literal.text().indexOf(value) >= 0 && sought.stream().anyMatch(other -> other == literal)) {
-                    places.put(number + 1, literal);
-                }
-                number += (int) literal.text().chars().filter(c -> c == value).count();
+    private interface PinAction {
+        void accept(Literal literal, int number);
+    }
+
+    private void forEachPin(List<Segment> cut, PinAction action) {
+        for (int i = 0; i < cut.size(); i++) {
+            if (isBehindText(cut, i) && isIn((Literal) cut.get(i))) {
+                action.accept((Literal) cut.get(i), count(cut.subList(0, i + 1)));
             }
         }
-        return places;
+    }
+
+    /** Whether there is a literal behind a gap of free text, which needs a search. */
+    static boolean isBehindText(List<Segment> segments, int index) {
+        return index > 0
+                && segments.get(index) instanceof Literal
+                && segments.get(index - 1) instanceof Segment.Field field
+                && field.type() == BasicType.TEXT;
     }
 
     /** The texts that a form looks for: those behind its gaps. */

@@ -13,6 +13,8 @@ import java.nio.ByteOrder;
 public final class Bytes {
 
     static final int WORD = 8;
+    /** Two words: as far as a search looks without a loop. */
+    static final int NEAR = 16;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -41,9 +43,27 @@ public final class Bytes {
         return first(zeros(word ^ repeat(sought)));
     }
 
-    /** The first offset from {@code from} and before {@code end} where that byte stands, or -1. Linear. */
+    /**
+     * The first offset from {@code from} and before {@code end} where that byte stands, or -1. Linear.
+     *
+     * <p>Most values are short: the first sixteen bytes are looked at without a loop, which is small enough to stand in each
+     * matcher, and only a search that goes on pays for one.
+     */
     public static int indexOf(byte[] line, int from, int end, byte sought) {
         long pattern = repeat(sought);
+        if (from > line.length - NEAR) {
+            return indexOfFar(line, from, end, pattern);
+        }
+        long low = zeros(word(line, from) ^ pattern);
+        long high = zeros(word(line, from + WORD) ^ pattern);
+        if ((low | high) == 0) {
+            return indexOfFar(line, from + NEAR, end, pattern);
+        }
+        int hit = from + first(low, high);
+        return hit < end ? hit : -1;
+    }
+
+    private static int indexOfFar(byte[] line, int from, int end, long pattern) {
         int at = from;
         for (; at <= end - WORD; at += WORD) {
             long hits = zeros(word(line, at) ^ pattern);
@@ -69,12 +89,6 @@ public final class Bytes {
         return -1;
     }
 
-    /** The offset behind the next place of a byte, from {@code from} on; -1 if there is none or {@code from} is negative. */
-    public static int behind(byte[] line, int from, int end, byte sought) {
-        int found = from < 0 ? -1 : indexOf(line, from, end, sought);
-        return found < 0 ? -1 : found + 1;
-    }
-
     /** The last offset from {@code from} and before {@code end} where that byte stands, or -1. Linear. */
     public static int lastIndexOf(byte[] line, int from, int end, byte sought) {
         long pattern = repeat(sought);
@@ -97,6 +111,21 @@ public final class Bytes {
     public static int indexOfEither(byte[] line, int from, int end, byte one, byte other) {
         long patternOne = repeat(one);
         long patternOther = repeat(other);
+        if (from > line.length - NEAR) {
+            return indexOfEitherFar(line, from, end, patternOne, patternOther);
+        }
+        long word = word(line, from);
+        long next = word(line, from + WORD);
+        long low = zeros(word ^ patternOne) | zeros(word ^ patternOther);
+        long high = zeros(next ^ patternOne) | zeros(next ^ patternOther);
+        if ((low | high) == 0) {
+            return indexOfEitherFar(line, from + NEAR, end, patternOne, patternOther);
+        }
+        int hit = from + first(low, high);
+        return hit < end ? hit : -1;
+    }
+
+    private static int indexOfEitherFar(byte[] line, int from, int end, long patternOne, long patternOther) {
         int at = from;
         for (; at < end && at <= line.length - WORD; at += WORD) {
             long word = word(line, at);
@@ -107,7 +136,7 @@ public final class Bytes {
             }
         }
         for (; at < end; at++) {
-            if (line[at] == one || line[at] == other) {
+            if (line[at] == (byte) patternOne || line[at] == (byte) patternOther) {
                 return at;
             }
         }
@@ -140,6 +169,19 @@ public final class Bytes {
     static int indexOfPair(byte[] line, int from, int end, byte one, byte two) {
         long patternOne = repeat(one);
         long patternTwo = repeat(two);
+        if (from >= line.length - NEAR) {
+            return indexOfPairFar(line, from, end, patternOne, patternTwo);
+        }
+        long low = exactZeros(word(line, from) ^ patternOne) & exactZeros(word(line, from + 1) ^ patternTwo);
+        long high = exactZeros(word(line, from + 8) ^ patternOne) & exactZeros(word(line, from + 9) ^ patternTwo);
+        if ((low | high) == 0) {
+            return indexOfPairFar(line, from + NEAR, end, patternOne, patternTwo);
+        }
+        int hit = from + first(low, high);
+        return hit < end - 1 ? hit : -1;
+    }
+
+    private static int indexOfPairFar(byte[] line, int from, int end, long patternOne, long patternTwo) {
         int at = from;
         for (; at < end - 1 && at < line.length - WORD; at += WORD) {
             long hits = exactZeros(word(line, at) ^ patternOne) & exactZeros(word(line, at + 1) ^ patternTwo);
@@ -149,7 +191,7 @@ public final class Bytes {
             }
         }
         for (; at < end - 1; at++) {
-            if (line[at] == one && line[at + 1] == two) {
+            if (line[at] == (byte) patternOne && line[at + 1] == (byte) patternTwo) {
                 return at;
             }
         }
@@ -163,8 +205,13 @@ public final class Bytes {
         for (; at <= end - WORD; at += WORD) {
             bits |= word(line, at);
         }
-        for (; at < end; at++) {
-            bits |= line[at];
+        if (at < end && at <= line.length - WORD) {
+            // The shift drops what stands behind the end.
+            bits |= word(line, at) << 8 * (WORD - (end - at));
+        } else {
+            for (; at < end; at++) {
+                bits |= line[at];
+            }
         }
         return (bits & HIGHS) != 0;
     }
@@ -181,6 +228,21 @@ public final class Bytes {
     /** The high bit of each zero byte and of no other: one operation more than {@link #zeros}, fit to be combined. */
     static long exactZeros(long word) {
         return ~((word & ~HIGHS) + ~HIGHS | word | ~HIGHS);
+    }
+
+    /**
+     * The offset of the first byte that two masks of high bits mark, one of them at least. How far a value goes is what a
+     * branch predictor cannot know, so two words are looked at together and no branch tells which has it: the first answers 8
+     * where it has none, and only then the second counts.
+     */
+    static int first(long low, long high) {
+        int hit = first(low);
+        return hit + (first(high) & -(hit >>> 3));
+    }
+
+    /** The high bits of eight bytes side by side: the product brings each to its place in the highest byte. */
+    static long bits(long highs) {
+        return (highs >>> 7) * 0x0102040810204080L >>> 56;
     }
 
     /** The offset of the first byte that a mask of high bits marks. */

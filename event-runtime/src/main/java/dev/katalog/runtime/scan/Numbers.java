@@ -69,7 +69,7 @@ public final class Numbers {
     /** After {@code (?:0[xX])?+[0-9A-Fa-f]++}, at most ffffffffffffffff. */
     public static int hexEnd(byte[] line, int at, int end) {
         int digits = afterHexMark(line, at, end);
-        int stop = ByteClass.skip(ByteClass.HEX, line, digits, end);
+        int stop = hexDigitsEnd(line, digits, end);
         if (stop - digits > MAX_HEX_DIGITS && stop - afterZeros(line, digits, stop) > MAX_HEX_DIGITS) {
             return -1;
         }
@@ -121,11 +121,47 @@ public final class Numbers {
 
     /** The value of a range that {@link #hexEnd} found, unsigned. */
     public static long hexValue(byte[] line, int start, int end) {
+        int digits = afterHexMark(line, start, end);
+        int length = end - digits;
+        if (length <= 8 && length > 0 && end >= 8) {
+            return eightHexDigits(Bytes.word(line, end - 8), length);
+        }
         long value = 0;
-        for (int i = afterHexMark(line, start, end); i < end; i++) {
+        for (int i = digits; i < end; i++) {
             value = value << 4 | ByteClass.hexDigit(line[i]);
         }
         return value;
+    }
+
+    /** The number in the last {@code length} bytes of a word (1 to 8): pairs of digits, then fours, then all. */
+    private static long eightHexDigits(long word, int length) {
+        long letters = word >>> 6 & 0x0101010101010101L;
+        long digits = (word & 0x0f0f0f0f0f0f0f0fL) + 9 * letters & -1L << 64 - 8 * length;
+        digits = (digits << 4 | digits >>> 8) & 0x00ff00ff00ff00ffL;
+        digits = (digits << 8 | digits >>> 16) & 0x0000ffff0000ffffL;
+        return (digits << 16 | digits >>> 32) & 0xffffffffL;
+    }
+
+    /** The first offset from {@code at} whose byte is no hexadecimal digit, or {@code end}. */
+    private static int hexDigitsEnd(byte[] line, int at, int end) {
+        if (at > line.length - Bytes.NEAR) {
+            return ByteClass.skip(ByteClass.HEX, line, at, end);
+        }
+        long low = nonHexDigits(Bytes.word(line, at));
+        long high = nonHexDigits(Bytes.word(line, at + Bytes.WORD));
+        return (low | high) == 0
+                ? ByteClass.skip(ByteClass.HEX, line, Math.min(at + Bytes.NEAR, end), end)
+                : Math.min(at + Bytes.first(low, high), end);
+    }
+
+    /** Marks bytes that are no hexadecimal digits, all exactly. */
+    private static long nonHexDigits(long word) {
+        long low = word & 0x7f7f7f7f7f7f7f7fL;
+        long lower = low | 0x2020202020202020L;
+        // The high bit of each sum tells whether the byte is at or above a bound.
+        long digit = low + 0x5050505050505050L & ~(low + 0x4646464646464646L);
+        long letter = lower + 0x1f1f1f1f1f1f1f1fL & ~(lower + 0x1919191919191919L);
+        return (~(digit | letter) | word) & 0x8080808080808080L;
     }
 
     /** An unsigned number in lower-case hexadecimal digits, without {@code 0x} and leading zeros. */
@@ -162,6 +198,14 @@ public final class Numbers {
 
     /** The first offset from {@code at} whose byte is no digit, or {@code end}: after {@code [0-9]*+}. */
     public static int digitsEnd(byte[] line, int at, int end) {
+        if (at > line.length - Bytes.WORD) {
+            return digitsEndFar(line, at, end);
+        }
+        long others = nonDigits(Bytes.word(line, at));
+        return others == 0 ? digitsEndFar(line, at + Bytes.WORD, end) : Math.min(at + Bytes.first(others), end);
+    }
+
+    private static int digitsEndFar(byte[] line, int at, int end) {
         int i = at;
         while (i <= line.length - Bytes.WORD && i < end) {
             long others = nonDigits(Bytes.word(line, i));

@@ -15,6 +15,9 @@ final class Searches {
      * @param word the first word of the literal, or 0 if not known
      */
     static int find(byte[] line, int from, int limit, int end, String literal, long word) {
+        if (word != 0 && (byte) word != ' ' && word >>> 8 != 0) {
+            return findWord(line, from, limit, end, literal, word);
+        }
         if (literal.isEmpty()) {
             return from < limit || from == end ? from : -1;
         }
@@ -27,6 +30,24 @@ final class Searches {
             return findByte(line, from, limit, end, literal, one);
         }
         byte two = (byte) literal.charAt(1);
+        int at = from;
+        while (at < limit) {
+            int candidate = Bytes.indexOfPair(line, at, end, one, two);
+            if (candidate < 0 || candidate >= limit) {
+                return -1;
+            }
+            if (Literals.match(line, candidate, end, literal) >= 0) {
+                return candidate;
+            }
+            at = candidate + 1;
+        }
+        return -1;
+    }
+
+    /** As {@link #find} for a literal of at least two ASCII characters that begins with no blank. */
+    private static int findWord(byte[] line, int from, int limit, int end, String literal, long word) {
+        byte one = (byte) word;
+        byte two = (byte) (word >>> 8);
         int at = from;
         while (at < limit) {
             int candidate = Bytes.indexOfPair(line, at, end, one, two);

@@ -13,6 +13,7 @@ public final class Tokens {
     private static final long HIGHS = 0x8080808080808080L;
     private static final long AT_LEAST_A = Bytes.repeat((byte) (0x80 - 'a'));
     private static final long ABOVE_Z = Bytes.repeat((byte) (0x80 - 'z' - 1));
+    private static final long AT_LEAST_0 = Bytes.repeat((byte) (0x80 - '0'));
     private static final long AT_LEAST_HYPHEN = Bytes.repeat((byte) (0x80 - '-'));
     private static final long ABOVE_9 = Bytes.repeat((byte) (0x80 - '9' - 1));
 
@@ -26,6 +27,10 @@ public final class Tokens {
 
     /** The offset of the next byte that is no blank, or {@code end}. */
     public static int skipBlanks(byte[] line, int at, int end) {
+        return at < end && line[at] == ' ' ? skipMoreBlanks(line, at + 1, end) : at;
+    }
+
+    private static int skipMoreBlanks(byte[] line, int at, int end) {
         int i = at;
         while (i < end && line[i] == ' ') {
             i++;
@@ -61,16 +66,11 @@ public final class Tokens {
      * @throws IndexOutOfBoundsException if the bytes do not lie within the array
      */
     public static long nonProgramBits(byte[] line, int at) {
-        return bits(nonProgram(Bytes.word(line, at)))
-                | bits(nonProgram(Bytes.word(line, at + 8))) << 8
-                | bits(nonProgram(Bytes.word(line, at + 16))) << 16
-                | bits(nonProgram(Bytes.word(line, at + 24))) << 24
-                | bits(nonProgram(Bytes.word(line, at + 32))) << 32;
-    }
-
-    /** The high bits of the eight bytes side by side: the product brings each to its place in the highest byte. */
-    private static long bits(long highs) {
-        return (highs >>> 7) * 0x0102040810204080L >>> 56;
+        return Bytes.bits(nonProgram(Bytes.word(line, at)))
+                | Bytes.bits(nonProgram(Bytes.word(line, at + 8))) << 8
+                | Bytes.bits(nonProgram(Bytes.word(line, at + 16))) << 16
+                | Bytes.bits(nonProgram(Bytes.word(line, at + 24))) << 24
+                | Bytes.bits(nonProgram(Bytes.word(line, at + 32))) << 32;
     }
 
     /**
@@ -87,8 +87,30 @@ public final class Tokens {
 
     /** After a port number or service name: {@code [0-9A-Za-z_-]++}. */
     public static int portEnd(byte[] line, int at, int end) {
-        int stop = ByteClass.skip(ByteClass.PORT, line, at, end);
+        int stop = portEndNear(line, at, end);
         return stop == at ? -1 : stop;
+    }
+
+    private static int portEndNear(byte[] line, int at, int end) {
+        if (at > line.length - Bytes.NEAR) {
+            return ByteClass.skip(ByteClass.PORT, line, at, end);
+        }
+        long low = nonPort(Bytes.word(line, at));
+        long high = nonPort(Bytes.word(line, at + Bytes.WORD));
+        return (low | high) == 0
+                ? ByteClass.skip(ByteClass.PORT, line, Math.min(at + Bytes.NEAR, end), end)
+                : Math.min(at + Bytes.first(low, high), end);
+    }
+
+    /** Marks bytes that are in no port or service name, all eight at once. */
+    private static long nonPort(long word) {
+        long low = word & ~HIGHS;
+        long lower = low | Bytes.repeat((byte) 0x20);
+        long letters = lower + AT_LEAST_A & ~(lower + ABOVE_Z);
+        long digits = low + AT_LEAST_0 & ~(low + ABOVE_9);
+        long others =
+                Bytes.exactZeros(word ^ Bytes.repeat((byte) '_')) | Bytes.exactZeros(word ^ Bytes.repeat((byte) '-'));
+        return (~(letters | digits | others) | word) & HIGHS;
     }
 
     /**

@@ -36,7 +36,7 @@ class BytesTest {
     }
 
     @Test
-    void findsTheLastAndWhatIsBehindTheNext() {
+    void findsTheLast() {
         for (int round = 0; round < ROUNDS; round++) {
             Sample sample = sample();
             byte[] line = sample.line();
@@ -45,12 +45,6 @@ class BytesTest {
                     .max()
                     .orElse(-1);
             assertEquals(last, Bytes.lastIndexOf(line, sample.at(), sample.end(), (byte) 'a'), sample.toString());
-            int first = first(sample, at -> line[at] == 'a');
-            assertEquals(
-                    first < 0 ? -1 : first + 1,
-                    Bytes.behind(line, sample.at(), sample.end(), (byte) 'a'),
-                    sample.toString());
-            assertEquals(-1, Bytes.behind(line, -1, sample.end(), (byte) 'a'));
         }
     }
 

@@ -3,7 +3,9 @@ package dev.katalog.golden.firewall;
 import dev.katalog.runtime.Host;
 import dev.katalog.runtime.scan.Addresses;
 import dev.katalog.runtime.scan.Bytes;
+import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.runtime.scan.Literals;
+import dev.katalog.runtime.scan.Marks;
 import dev.katalog.runtime.scan.Texts;
 import dev.katalog.runtime.scan.Tokens;
 import java.io.Serializable;
@@ -19,38 +21,94 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.katalog.generate.PrefixGenerator")
 public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Serializable {
     /**
-     * The position after the prefix in the lower half, or {@code at} if there is none; in the upper half
-     * the number of the form that it has, from 1, or 0.
+     * The prefix at {@code at}, as {@link FoundPrefix} packs it: its end in the lower half, {@code at} if there is none.
      */
     static long find(byte[] line, int at, int end) {
         int after;
         if (Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L) >= 0) {
-            int mark1 = Bytes.behind(line, at, end, (byte) '=');
-            int mark2 = Bytes.behind(line, mark1, end, (byte) '=');
-            int mark3 = Bytes.behind(line, mark2, end, (byte) '=');
-            if (mark3 >= 0) {
-                int last = Bytes.lastIndexOf(line, at, end, (byte) '=');
-                if ((after = skip1(line, at, last, end)) >= 0) {
-                    return 1L << 32 | after;
+            long marks = Marks.find(line, at, end, (byte) 61, (byte) 32);
+            switch (Marks.count(marks)) {
+                case 0: {
+                    break;
                 }
-                if ((after = skip2(line, at, end)) >= 0) {
-                    return 2L << 32 | after;
+                case 1: {
+                    int mark1 = Marks.behind(marks, at, 1);
+                    if ((after = skip2(line, at, end)) >= 0) {
+                        return FoundPrefix.of(2, after);
+                    }
+                    break;
                 }
-            } else if (mark2 >= 0) {
-                if ((after = pinned1(line, at, mark2, end)) >= 0) {
-                    return 1L << 32 | after;
+                case 2: {
+                    int mark1 = Marks.behind(marks, at, 1);
+                    int mark2 = Marks.behind(marks, at, 2);
+                    forms1: {
+                        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
+                        if (p1 < 0) {
+                            break forms1;
+                        }
+                        int groupStart = p1;
+                        int groupEnd = Literals.suffix(line, groupStart + 1, mark2, ", IP =", 0x3d205049202cL);
+                        if (groupEnd < 0) {
+                            break forms1;
+                        }
+                        int p2 = Literals.match(line, mark2, end, " ", 0x20L);
+                        if (p2 < 0) {
+                            break forms1;
+                        }
+                        int ipStart = p2;
+                        if (ipStart == end || line[ipStart] == ' ') {
+                            break forms1;
+                        }
+                        int from1 = ipStart + 1;
+                        gap1:
+                        while (true) {
+                            int ipEnd = line[from1 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from1, end, (byte) 32, (byte) 44);
+                            if (ipEnd < 0) {
+                                break forms1;
+                            }
+                            from1 = ipEnd + 1;
+                            int p3 = ipEnd;
+                            int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
+                            if (p4 >= 0) {
+                                p3 = p4;
+                            }
+                            int p5 = Literals.match(line, p3, end, " ", 0x20L);
+                            if (p5 < 0) {
+                                continue gap1;
+                            }
+                            return FoundPrefix.of(1, p5, at, mark2);
+                        }
+                    }
+                    if ((after = skip2(line, at, end)) >= 0) {
+                        return FoundPrefix.of(2, after);
+                    }
+                    break;
                 }
-                if ((after = skip2(line, at, end)) >= 0) {
-                    return 2L << 32 | after;
+                case 3: {
+                    int mark1 = Marks.behind(marks, at, 1);
+                    int mark2 = Marks.behind(marks, at, 2);
+                    int mark3 = Marks.behind(marks, at, 3);
+                    if ((after = skip1(line, at, mark3 - 1, end)) >= 0) {
+                        return FoundPrefix.of(1, after);
+                    }
+                    if ((after = skip2(line, at, end)) >= 0) {
+                        return FoundPrefix.of(2, after);
+                    }
+                    break;
                 }
-            } else if (mark1 >= 0) {
-                if ((after = skip2(line, at, end)) >= 0) {
-                    return 2L << 32 | after;
+                default: {
+                    int last = Bytes.lastIndexOf(line, at, end, (byte) 61);
+                    if ((after = skip1(line, at, last, end)) >= 0) {
+                        return FoundPrefix.of(1, after);
+                    }
+                    if ((after = skip2(line, at, end)) >= 0) {
+                        return FoundPrefix.of(2, after);
+                    }
                 }
             }
         }
         if ((after = skip3(line, at, end)) >= 0) {
-            return 3L << 32 | after;
+            return FoundPrefix.of(3, after);
         }
         return at;
     }
@@ -60,9 +118,9 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
      */
     static @Nullable AcmePeer read(byte[] line, int at, long found) {
         int end = (int) found;
-        switch ((int) (found >>> 32)) {
+        switch (FoundPrefix.form(found)) {
             case 1:
-                return read1(line, at, end);
+                return FoundPrefix.hasPlaces(found) ? readAt1(line, at, FoundPrefix.place(found, at, 1), end) : read1(line, at, end);
             case 2:
                 return read2(line, at, end);
             case 3:
@@ -143,45 +201,6 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         }
     }
 
-    private static int pinned1(byte[] line, int at, int mark2, int end) {
-        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
-        if (p1 < 0) {
-            return -1;
-        }
-        int groupStart = p1;
-        int groupEnd = Literals.suffix(line, groupStart + 1, mark2, ", IP =", 0x3d205049202cL);
-        if (groupEnd < 0) {
-            return -1;
-        }
-        int p2 = Literals.match(line, mark2, end, " ", 0x20L);
-        if (p2 < 0) {
-            return -1;
-        }
-        int ipStart = p2;
-        if (ipStart == end || line[ipStart] == ' ') {
-            return -1;
-        }
-        int from1 = ipStart + 1;
-        gap1:
-        while (true) {
-            int ipEnd = line[from1 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from1, end, (byte) 32, (byte) 44);
-            if (ipEnd < 0) {
-                return -1;
-            }
-            from1 = ipEnd + 1;
-            int p3 = ipEnd;
-            int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
-            if (p4 >= 0) {
-                p3 = p4;
-            }
-            int p5 = Literals.match(line, p3, end, " ", 0x20L);
-            if (p5 < 0) {
-                continue gap1;
-            }
-            return p5;
-        }
-    }
-
     private static @Nullable AcmePeer read1(byte[] line, int at, int end) {
         int failed1 = -1;
         int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
@@ -225,6 +244,45 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
                 }
                 return new AcmePeer(Texts.string(line, groupStart, groupEnd), Addresses.host(line, ipStart, ipEnd));
             }
+        }
+    }
+
+    private static @Nullable AcmePeer readAt1(byte[] line, int at, int mark2, int end) {
+        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
+        if (p1 < 0) {
+            return null;
+        }
+        int groupStart = p1;
+        int groupEnd = Literals.suffix(line, groupStart + 1, mark2, ", IP =", 0x3d205049202cL);
+        if (groupEnd < 0) {
+            return null;
+        }
+        int p2 = Literals.match(line, mark2, end, " ", 0x20L);
+        if (p2 < 0) {
+            return null;
+        }
+        int ipStart = p2;
+        if (ipStart == end || line[ipStart] == ' ') {
+            return null;
+        }
+        int from1 = ipStart + 1;
+        gap1:
+        while (true) {
+            int ipEnd = line[from1 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from1, end, (byte) 32, (byte) 44);
+            if (ipEnd < 0) {
+                return null;
+            }
+            from1 = ipEnd + 1;
+            int p3 = ipEnd;
+            int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
+            if (p4 >= 0) {
+                p3 = p4;
+            }
+            int p5 = Literals.match(line, p3, end, " ", 0x20L);
+            if (p5 < 0) {
+                continue gap1;
+            }
+            return new AcmePeer(Texts.string(line, groupStart, groupEnd), Addresses.host(line, ipStart, ipEnd));
         }
     }
 
