@@ -27,6 +27,16 @@ record Agreement(String literal, int start, int end, int characters) {
         return new Agreement(literal, start, stop, characters);
     }
 
+    /** What is there. */
+    String agreed() {
+        return literal.substring(0, characters);
+    }
+
+    /** What is there and the first piece of what is missing; something must be. */
+    String agreedAndNext() {
+        return literal.substring(0, pieceEnd(literal, characters));
+    }
+
     /** What is missing. */
     String rest() {
         return literal.substring(characters);

@@ -158,7 +158,7 @@ final class FormWalk {
             at = place(next, field, behind(form.nodes().get(next).part(), at), last);
         }
         if (!found && !whole) {
-            missBehind(field, form.required(next).part(), start, stop, agreed);
+            missBehind(field, form.required(next).part(), start, last, stop, agreed);
         }
     }
 
@@ -212,9 +212,9 @@ final class FormWalk {
     }
 
     /** What comes behind a gap stands nowhere in its reach: a token goes up to its blank, of a text nothing is known. */
-    private void missBehind(FormPart.Field gap, @Nullable FormPart part, int start, int stop, int agreed) {
+    private void missBehind(FormPart.Field gap, @Nullable FormPart part, int start, int last, int stop, int agreed) {
         if (part instanceof FormPart.Literal literal) {
-            Agreement best = bestAgreement(gap, literal, start + 1, stop);
+            Agreement best = bestAgreement(gap, literal, start + 1, last);
             if (best != null) {
                 end(best.end(), agreed + best.end() - best.start(), best.rest());
                 return;
@@ -227,19 +227,31 @@ final class FormWalk {
         }
     }
 
-    /** Where behind a gap most of a literal stands: in a text at least a word of it, lest any letter be a beginning. */
-    private @Nullable Agreement bestAgreement(FormPart.Field gap, FormPart.Literal literal, int from, int stop) {
-        String least = gap.isToken() ? Agreement.firstPiece(literal.text()) : Agreement.firstWord(literal.text());
+    /**
+     * Where behind a gap most of a literal stands, not all of which does: in a text at least a word of it, lest any letter be a
+     * beginning. Each search goes on where one for less has ended, so that all together read the body once.
+     */
+    private @Nullable Agreement bestAgreement(FormPart.Field gap, FormPart.Literal literal, int from, int last) {
+        String text = literal.text();
+        String sought = gap.isToken() ? Agreement.firstPiece(text) : Agreement.firstWord(text);
         Agreement best = null;
-        int at = least.isEmpty() ? -1 : find(gap, from, least);
-        while (at >= 0 && at <= stop) {
-            Agreement agreement = Agreement.of(literal.text(), body, at, end);
-            if (best == null || agreement.characters() >= best.characters()) {
-                best = agreement;
-            }
-            at = find(gap, behind(literal, at), least);
+        int at = sought.isEmpty() ? -1 : find(gap, from, sought);
+        while (at >= 0 && at <= last) {
+            best = Agreement.of(text, body, at, end);
+            at = find(gap, at, best.agreedAndNext());
         }
-        return best;
+        return best == null ? null : lastLike(best, gap, literal, last);
+    }
+
+    /** The last place where as much of a literal stands as at the first. */
+    private Agreement lastLike(Agreement first, FormPart.Field gap, FormPart.Literal literal, int last) {
+        int found = first.start();
+        int at = found;
+        while (at >= 0 && at <= last) {
+            found = at;
+            at = find(gap, behind(literal, at), first.agreed());
+        }
+        return Agreement.of(literal.text(), body, found, end);
     }
 
     private int find(FormPart.Field gap, int from, String literal) {

@@ -55,6 +55,8 @@ class FormWalkTest {
             <a:text><b:int>                  ; x                      ; 0  ; <a:text><b:int>
             <a:token><b:int> x               ; y z                    ; 1  ; <b:int>
             <a:text>[, <n:int>] end          ; a b, 12 ende           ; 11 ; end of message
+            [a <n:int> ]<t:text> is up       ; a 1 b is up!           ; 11 ; end of message
+            <t:text> is up now               ; a is up b is up c is b ; 16 ; now
             """)
     void keepsThePlaceToWhichTheBestWayCame(String form, String body, int agreed, String expected) {
         Lines line = Lines.of(body);

@@ -37,7 +37,7 @@ final class CallCosts {
             entry("java/lang/String.repeat", arguments -> whole(arguments) * (int) arguments[1]),
             entry("java/lang/String.startsWith", WHOLE),
             entry("java/lang/String.strip", WHOLE),
-            entry("java/lang/String.substring", WHOLE),
+            entry("java/lang/String.substring", CallCosts::substring),
             entry("java/lang/String.toCharArray", WHOLE),
             entry("java/lang/String.valueOf", FREE),
             // new String(bytes, offset, length, charset)
@@ -76,6 +76,11 @@ final class CallCosts {
 
     static boolean isKnown(String method) {
         return COSTS.containsKey(method);
+    }
+
+    private static long substring(Object[] arguments) {
+        int end = arguments.length > 2 ? (int) arguments[2] : ((String) arguments[0]).length();
+        return end - (int) arguments[1];
     }
 
     private static long whole(Object[] arguments) {

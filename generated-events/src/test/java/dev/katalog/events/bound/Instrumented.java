@@ -20,7 +20,11 @@ final class Instrumented {
     private final MethodHandle parse;
     private final MethodHandle identify;
     private final MethodHandle parseBody;
+    private final MethodHandle explain;
+    private final Class<?> unrecognizedType;
+    private final MethodHandle mismatch;
     private final Object match;
+    private final int allBlocks;
 
     Instrumented(Catalogs catalog) throws ReflectiveOperationException {
         Class<?> root = LOADER.loadClass(catalog.root().getName());
@@ -36,7 +40,20 @@ final class Instrumented {
                 .asType(range.appendParameterTypes(Object.class));
         this.parseBody = lookup.findStatic(entry, "parseBody", methodType(root, String.class, String.class))
                 .asType(methodType(Object.class, String.class, String.class));
+        this.explain = lookup.unreflect(entry.getMethod("explain", range.parameterArray()))
+                .asType(range);
+        this.unrecognizedType = LOADER.loadClass("dev.katalog.runtime.Unrecognized");
+        this.mismatch =
+                lookup.unreflect(unrecognizedType.getMethod("mismatch")).asType(methodType(Object.class, Object.class));
         this.match = runtimeMatch.getConstructor().newInstance();
+        this.allBlocks = new Plan(catalog.events()).blocks();
+        // The first explanation reads the forms of the catalog, once for all lines.
+        counted(Long.MAX_VALUE, () -> explain.invokeExact(new byte[0], 0, 0));
+    }
+
+    /** What a line is compared with: to be explained with the whole catalog. */
+    int blocks(Reading reading, HostileLine hostile) {
+        return reading == Reading.EXPLAIN ? allBlocks : hostile.blocks();
     }
 
     private static boolean isCounted(Class<?> type) {
@@ -68,7 +85,19 @@ final class Instrumented {
                 String body = hostile.body().ofSize(size);
                 yield key == null ? 0 : counted(limit, () -> parseBody.invokeExact(key, body));
             }
+            case MISMATCH -> mismatch(line, limit);
+            case EXPLAIN -> counted(limit, () -> explain.invokeExact(line, 0, line.length));
         };
+    }
+
+    private long mismatch(byte[] line, long limit) {
+        Object[] event = new Object[1];
+        long parsed = counted(limit, () -> event[0] = parse.invokeExact(line, 0, line.length));
+        if (parsed > limit) {
+            return parsed;
+        }
+        boolean unrecognized = unrecognizedType.isInstance(event[0]);
+        return unrecognized ? counted(limit, () -> mismatch.invokeExact(event[0])) : 0;
     }
 
     private interface Call {
