@@ -15,6 +15,8 @@ public final class Envelope {
     /** The id of a code that has none: Cisco's console debug form {@code [IKEv1]: }. */
     public static final int NO_ID = 0;
 
+    static final int ID_DIGITS = 6;
+
     private Envelope() {}
 
     /** The offset after the last byte that is no blank, CR, LF or NUL: where the body ends. */
@@ -58,6 +60,19 @@ public final class Envelope {
     /** The id of a {@link #code}: 1 to 999999, or {@link #NO_ID}. */
     public static int id(long code) {
         return CiscoCode.id(code);
+    }
+
+    /** The id that six ASCII digits spell, as in a message code: 1 to 999999; {@link #NO_ID} for any other text. */
+    public static int id(String digits) {
+        int id = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (i == ID_DIGITS || digit < '0' || digit > '9') {
+                return NO_ID;
+            }
+            id = 10 * id + digit - '0';
+        }
+        return digits.length() == ID_DIGITS ? id : NO_ID;
     }
 
     /** The severity of a {@link #code}, 0 to 7: the line's own, which operators may have changed. */

@@ -34,7 +34,6 @@ record Sign(
         TAG
     }
 
-    private static final int ID_DIGITS = 6;
     /** Where no sign can be read, the body may begin at any word this near to the start of the line. */
     private static final int HEAD = 256;
 
@@ -81,7 +80,7 @@ record Sign(
             return new Sign(Kind.CODE, Explanation.Finding.WITHOUT_ID, null, null, -1, List.of(body));
         }
         String id = Integer.toString(1_000_000 + Envelope.id(code)).substring(1);
-        int at = body - ID_DIGITS;
+        int at = body - Envelope.ID_DIGITS;
         while (at >= 0 && !isAt(line, at, id)) {
             at--;
         }
@@ -99,7 +98,7 @@ record Sign(
         int hyphen = -1;
         while ((hyphen = Bytes.indexOf(line, hyphen + 1, end, (byte) '-')) >= 0) {
             int at = hyphen + 1;
-            int stop = at + ID_DIGITS;
+            int stop = at + Envelope.ID_DIGITS;
             if (stop <= end && isDigits(line, at, stop) && (stop == end || !isDigit(line[stop]))) {
                 String id = Texts.string(line, at, stop);
                 if (known.contains(id)) {

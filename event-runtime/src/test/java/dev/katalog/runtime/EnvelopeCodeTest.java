@@ -214,4 +214,24 @@ class EnvelopeCodeTest {
         assertEquals(severity, Envelope.severity(code));
         assertEquals(body, line.text(Envelope.body(code), line.end()));
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            713119,   713119
+            000001,   1
+            999999,   999999
+            000000,   0
+            71311,    0
+            0713119,  0
+            7131190,  0
+            71311/,   0
+            71311:,   0
+            '',       0
+            '713119 ', 0
+            -13119,   0
+            \u0667\u0661\u0663\u0661\u0661\u0669, 0
+            """)
+    void anIdIsSixDigits(String text, int id) {
+        assertEquals(id, Envelope.id(text));
+    }
 }

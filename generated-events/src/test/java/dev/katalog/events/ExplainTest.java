@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katalog.catalog.Curation;
+import dev.katalog.events.ftd.FtdEvents;
+import dev.katalog.events.nxr.NxrEvents;
 import dev.katalog.runtime.Explanation;
 import dev.katalog.runtime.Explanation.Finding;
 import dev.katalog.runtime.Match;
@@ -112,6 +115,41 @@ class ExplainTest {
         assertFalse(signed && wholeWording, explanation::toString);
         assertTrue(near.agreed() >= 0 && near.agreed() <= line.length, explanation::toString);
         assertTrue(wholeWording || near.agreed() >= near.start(), explanation::toString);
+    }
+
+    @Test
+    void saysWhereABodyPartsThatWasReadUnderItsIdOrProgram() {
+        Mismatch byId = ((Unrecognized)
+                        FtdEvents.parseBody("713120", "Group = g, IP = 192.0.2.1, PHASE 3 COMPLETED (msgid=0a)"))
+                .mismatch();
+        assertEquals("713120", byId.nearest().id());
+        assertEquals("PHASE ".length(), byId.agreed());
+        assertEquals("2 COMPLETED (msgid=", byId.expected());
+        Mismatch byProgram =
+                ((Unrecognized) NxrEvents.parseBody("ntpd", "synchronized to 192.0.2.123, stratum two")).mismatch();
+        assertEquals("ntpd.synchronized-to-stratum", byProgram.nearest().id());
+        assertEquals("synchronized to 192.0.2.123, stratum ".length(), byProgram.agreed());
+        assertEquals("<stratum:int>", byProgram.expected());
+        assertNull(((Unrecognized) FtdEvents.parseBody("0713120", "PHASE 3 COMPLETED"))
+                .mismatch()
+                .nearest());
+    }
+
+    /** A mismatch has only the text; an explanation has the line. */
+    @Test
+    void countsTheBytesOfALineThatIsNoUtf8() {
+        String front = "%ASA-5-713120: Group = B\u00fcro, IP = 192.0.2.1, PHASE 2 COMPLETED (msgid=";
+        byte[] line = (front + "x)").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                front.length(),
+                FtdEvents.explain(line, 0, line.length).nearest().get(0).agreed());
+        byte[] behind = "%ASA-5-713120: PHASE 2 COMPLETED (msgid=\u00fc)".getBytes(StandardCharsets.ISO_8859_1);
+        Mismatch mismatch = ((Unrecognized) FtdEvents.parse(behind, 0, behind.length)).mismatch();
+        assertEquals("PHASE 2 COMPLETED (msgid=".length(), mismatch.agreed());
+        byte[] named =
+                "%ASA-3-710003: TCP access denied by ACL from b\u00fcro/23 to x".getBytes(StandardCharsets.ISO_8859_1);
+        Mismatch later = ((Unrecognized) FtdEvents.parse(named, 0, named.length)).mismatch();
+        assertEquals("TCP access denied by ACL from b??ro/23 to ".length(), later.agreed());
     }
 
     /** The nearest message of a known id is the one that the unrecognised line itself tells, and the place is the same. */

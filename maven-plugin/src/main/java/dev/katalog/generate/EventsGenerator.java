@@ -13,7 +13,6 @@ import dev.katalog.runtime.Edition;
 import dev.katalog.runtime.Envelope;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
-import dev.katalog.runtime.scan.Numbers;
 import dev.katalog.runtime.scan.Texts;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -117,24 +116,20 @@ final class EventsGenerator {
     private MethodSpec createParseBody() {
         String key = byCode ? "id" : "program";
         CodeBlock matched = byCode
-                ? CodeBlock.of(
-                        "$1T.intEnd(digits, 0, digits.length) != digits.length ? null : $2T.byId($1T.intValue(digits, 0,"
-                                + " digits.length), bytes, from, end, null)",
-                        Numbers.class,
-                        names.matchers())
+                ? CodeBlock.of("$T.byId($T.id(id), bytes, from, end, null)", names.matchers(), Envelope.class)
                 : CodeBlock.of("body(bytes, 0, head, from, end, null)");
         MethodSpec.Builder method = publicStatic("parseBody")
                 .addJavadoc(
                         byCode
-                                ? "Reads the text of a message whose id is known, without envelope.\n"
+                                ? "Reads the text of a message whose id is known, without envelope. An id is six digits: any other"
+                                        + " text is the id of no message.\n"
                                 : "Reads the text of a message whose program is known (empty for a message without a tag), without"
                                         + " envelope.\n")
                 .returns(names.event())
                 .addParameter(String.class, key)
                 .addParameter(String.class, "body");
         if (byCode) {
-            method.addStatement("byte[] digits = $T.utf8(id)", Texts.class)
-                    .addStatement("byte[] bytes = $T.utf8(body)", Texts.class)
+            method.addStatement("byte[] bytes = $T.utf8(body)", Texts.class)
                     .addStatement("int from = $T.bodyStart(bytes, 0, bytes.length)", Envelope.class);
         } else {
             method.addStatement("int head = $T.utf8(program).length", Texts.class)

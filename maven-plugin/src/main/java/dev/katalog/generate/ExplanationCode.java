@@ -1,6 +1,7 @@
 package dev.katalog.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -43,37 +44,78 @@ final class ExplanationCode {
     }
 
     private MethodSpec createMismatch() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("mismatch")
+        return MethodSpec.methodBuilder("mismatch")
                 .addModifiers(Modifier.STATIC)
-                .addJavadoc("Where a line parts from the message that it is nearest to.\n")
+                .addJavadoc(
+                        "Where a line, or a body without its envelope, parts from $L.\n",
+                        byCode ? "the message of the id" : "the nearest message of the program")
                 .returns(Mismatch.class)
                 .addParameter(String.class, "raw")
-                .addStatement("byte[] line = $T.utf8(raw)", Texts.class)
-                .addStatement("int end = $T.bodyEnd(line, 0, line.length)", Envelope.class);
-        if (byCode) {
-            method.addStatement("long code = $T.code(line, 0, end)", Envelope.class)
-                    .addStatement(
-                            "$1T descriptor = code < 0 ? null : $2T.descriptor($3T.id(code))",
-                            MessageDescriptor.class,
-                            names.matchers(),
-                            Envelope.class)
-                    .addStatement(
-                            "$1T<$2T> candidates = descriptor == null ? $1T.of() : $1T.of(descriptor)",
-                            List.class,
-                            MessageDescriptor.class)
-                    .addStatement("int body = code < 0 ? 0 : $T.body(code)", Envelope.class);
-        } else {
-            method.addStatement("long tag = $T.tag(line, 0, end)", Envelope.class)
-                    .addStatement(
-                            "$1T<$2T> candidates = $3T.descriptors(line, $4T.programStart(tag), $4T.programLength(tag))",
-                            List.class,
-                            MessageDescriptor.class,
-                            names.matchers(),
-                            Envelope.class)
-                    .addStatement("int body = $T.body(tag)", Envelope.class);
-        }
-        return method.addStatement("return $T.of(candidates, $T::skip, line, body, end)", Nearest.class, names.events())
+                .addParameter(Poet.nullable(TypeName.get(String.class)), byCode ? "id" : "program")
+                .addCode(byCode ? mismatchById() : mismatchByProgram())
                 .build();
+    }
+
+    // Emits:
+    //   byte[] line = Texts.utf8(raw);
+    //   int end = Envelope.bodyEnd(line, 0, line.length);
+    //   long code = Envelope.code(line, 0, end);
+    //   int number = id == null ? Envelope.NO_ID : Envelope.id(id);
+    //   boolean inLine = code >= 0 && Envelope.id(code) == number;
+    //   int body = inLine ? Envelope.body(code) : Envelope.bodyStart(line, 0, end);
+    //   MessageDescriptor descriptor = FtdMatchers.descriptor(number);
+    //   List<MessageDescriptor> candidates = descriptor == null ? List.of() : List.of(descriptor);
+    //   return Nearest.of(candidates, FtdEvents::skip, line, body, end);
+    private CodeBlock mismatchById() {
+        return CodeBlock.of(
+                """
+                byte[] line = $1T.utf8(raw);
+                int end = $2T.bodyEnd(line, 0, line.length);
+                long code = $2T.code(line, 0, end);
+                int number = id == null ? $2T.NO_ID : $2T.id(id);
+                boolean inLine = code >= 0 && $2T.id(code) == number;
+                int body = inLine ? $2T.body(code) : $2T.bodyStart(line, 0, end);
+                $3T descriptor = $4T.descriptor(number);
+                $5T<$3T> candidates = descriptor == null ? $5T.of() : $5T.of(descriptor);
+                return $6T.of(candidates, $7T::skip, line, body, end);
+                """,
+                Texts.class,
+                Envelope.class,
+                MessageDescriptor.class,
+                names.matchers(),
+                List.class,
+                Nearest.class,
+                names.events());
+    }
+
+    // Emits:
+    //   byte[] line = Texts.utf8(raw);
+    //   int end = Envelope.bodyEnd(line, 0, line.length);
+    //   long tag = Envelope.tag(line, 0, end);
+    //   int start = Envelope.programStart(tag);
+    //   int length = Envelope.programLength(tag);
+    //   int body = Envelope.body(tag);
+    //   if (program != null && !program.equals(Texts.string(line, start, start + length))) {
+    //       ...
+    //   }
+    //   return Nearest.of(NxrMatchers.descriptors(line, start, length), NxrEvents::skip, line, body, end);
+    private CodeBlock mismatchByProgram() {
+        return CodeBlock.of("""
+                byte[] line = $1T.utf8(raw);
+                int end = $2T.bodyEnd(line, 0, line.length);
+                long tag = $2T.tag(line, 0, end);
+                int start = $2T.programStart(tag);
+                int length = $2T.programLength(tag);
+                int body = $2T.body(tag);
+                if (program != null && !program.equals($1T.string(line, start, start + length))) {
+                    start = 0;
+                    length = $1T.utf8(program).length;
+                    line = $1T.utf8(program + raw);
+                    end = $2T.bodyEnd(line, length, line.length);
+                    body = $2T.bodyStart(line, length, end);
+                }
+                return $3T.of($4T.descriptors(line, start, length), $5T::skip, line, body, end);
+                """, Texts.class, Envelope.class, Nearest.class, names.matchers(), names.events());
     }
 
     private MethodSpec createExplainString() {

@@ -53,7 +53,7 @@ final class UnrecognizedGenerator {
                         .build())
                 .addMethod(RecordCode.createDescriptorMethod())
                 .addMethod(createFormat())
-                .addMethod(createMismatch());
+                .addMethod(createMismatch(key));
         return (byCode ? type : type.addMethod(createMessageId())).build();
     }
 
@@ -81,12 +81,12 @@ final class UnrecognizedGenerator {
                 .build();
     }
 
-    private MethodSpec createMismatch() {
+    private MethodSpec createMismatch(String key) {
         return MethodSpec.methodBuilder("mismatch")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Mismatch.class)
-                .addStatement("return $T.mismatch(raw)", names.events())
+                .addStatement("return $T.mismatch(raw, $N)", names.events(), key)
                 .build();
     }
 

@@ -9,7 +9,6 @@ import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Mismatch;
 import dev.katalog.runtime.Nearest;
 import dev.katalog.runtime.Prefixes;
-import dev.katalog.runtime.scan.Numbers;
 import dev.katalog.runtime.scan.Texts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -61,14 +60,13 @@ public final class AcmeEvents {
     }
 
     /**
-     * Reads the text of a message whose id is known, without envelope.
+     * Reads the text of a message whose id is known, without envelope. An id is six digits: any other text is the id of no message.
      */
     public static AcmeEvent parseBody(String id, String body) {
-        byte[] digits = Texts.utf8(id);
         byte[] bytes = Texts.utf8(body);
         int from = Envelope.bodyStart(bytes, 0, bytes.length);
         int end = Envelope.bodyEnd(bytes, from, bytes.length);
-        AcmeEvent event = Numbers.intEnd(digits, 0, digits.length) != digits.length ? null : AcmeMatchers.byId(Numbers.intValue(digits, 0, digits.length), bytes, from, end, null);
+        AcmeEvent event = AcmeMatchers.byId(Envelope.id(id), bytes, from, end, null);
         return event != null ? event : new AcmeUnrecognized(body, id);
     }
 
@@ -113,15 +111,17 @@ public final class AcmeEvents {
     }
 
     /**
-     * Where a line parts from the message that it is nearest to.
+     * Where a line, or a body without its envelope, parts from the message of the id.
      */
-    static Mismatch mismatch(String raw) {
+    static Mismatch mismatch(String raw, @Nullable String id) {
         byte[] line = Texts.utf8(raw);
         int end = Envelope.bodyEnd(line, 0, line.length);
         long code = Envelope.code(line, 0, end);
-        MessageDescriptor descriptor = code < 0 ? null : AcmeMatchers.descriptor(Envelope.id(code));
+        int number = id == null ? Envelope.NO_ID : Envelope.id(id);
+        boolean inLine = code >= 0 && Envelope.id(code) == number;
+        int body = inLine ? Envelope.body(code) : Envelope.bodyStart(line, 0, end);
+        MessageDescriptor descriptor = AcmeMatchers.descriptor(number);
         List<MessageDescriptor> candidates = descriptor == null ? List.of() : List.of(descriptor);
-        int body = code < 0 ? 0 : Envelope.body(code);
         return Nearest.of(candidates, AcmeEvents::skip, line, body, end);
     }
 

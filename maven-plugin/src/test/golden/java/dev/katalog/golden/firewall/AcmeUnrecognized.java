@@ -46,6 +46,6 @@ public record AcmeUnrecognized(String raw,
 
     @Override
     public Mismatch mismatch() {
-        return AcmeEvents.mismatch(raw);
+        return AcmeEvents.mismatch(raw, messageId);
     }
 }

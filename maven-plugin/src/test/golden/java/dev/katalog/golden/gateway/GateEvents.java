@@ -114,15 +114,23 @@ public final class GateEvents {
     }
 
     /**
-     * Where a line parts from the message that it is nearest to.
+     * Where a line, or a body without its envelope, parts from the nearest message of the program.
      */
-    static Mismatch mismatch(String raw) {
+    static Mismatch mismatch(String raw, @Nullable String program) {
         byte[] line = Texts.utf8(raw);
         int end = Envelope.bodyEnd(line, 0, line.length);
         long tag = Envelope.tag(line, 0, end);
-        List<MessageDescriptor> candidates = GateMatchers.descriptors(line, Envelope.programStart(tag), Envelope.programLength(tag));
+        int start = Envelope.programStart(tag);
+        int length = Envelope.programLength(tag);
         int body = Envelope.body(tag);
-        return Nearest.of(candidates, GateEvents::skip, line, body, end);
+        if (program != null && !program.equals(Texts.string(line, start, start + length))) {
+            start = 0;
+            length = Texts.utf8(program).length;
+            line = Texts.utf8(program + raw);
+            end = Envelope.bodyEnd(line, length, line.length);
+            body = Envelope.bodyStart(line, length, end);
+        }
+        return Nearest.of(GateMatchers.descriptors(line, start, length), GateEvents::skip, line, body, end);
     }
 
     /**

@@ -46,7 +46,7 @@ public record GateUnrecognized(String raw,
 
     @Override
     public Mismatch mismatch() {
-        return GateEvents.mismatch(raw);
+        return GateEvents.mismatch(raw, program);
     }
 
     /**
