@@ -1,6 +1,5 @@
 package dev.katalog.generate;
 
-import dev.katalog.analysis.Lookahead;
 import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.EventCatalog;
 import dev.katalog.catalog.EventCatalog.EventField;
@@ -35,12 +34,6 @@ final class GenerationChecks {
 
     /** A constructor has at most 255 arguments, itself counted; {@code long} and {@code double} count twice. */
     private static final int MOST_ARGUMENTS = 254;
-
-    /** A method has at most 65,535 bytes; a comparison of text or a field takes some 30. */
-    private static final int MOST_STEPS = 1000;
-
-    /** With {@code n} optional parts that are not decided a template has up to 2 to the power of n forms. */
-    private static final int MOST_UNDECIDED = 8;
 
     /** Types of {@code java.lang} that generated code mentions; one of ours of the same name would hide them. */
     private static final Set<String> HIDDEN = Set.of(
@@ -78,6 +71,7 @@ final class GenerationChecks {
         catalog.choices().forEach(checks::checkChoice);
         checks.prefixes().forEach(checks::checkPrefix);
         catalog.messages().forEach(checks::checkMessage);
+        new SizeChecks(checks::report).check(catalog, checks.prefixes());
         return checks.diagnostics;
     }
 
@@ -217,59 +211,6 @@ final class GenerationChecks {
 
     private void checkTemplate(String subject, Template template) {
         checkText(subject, "a template", KatalogNotation.printSpelledOut(template));
-        if (steps(template.segments()) > MOST_STEPS) {
-            report(
-                    Rule.UNCOMPILABLE_TEMPLATE,
-                    subject,
-                    "a template has more than " + MOST_STEPS + " pieces of text, fields and spellings",
-                    "make one free text of most of it");
-        }
-        int undecided = undecided(template.segments());
-        if (undecided > MOST_UNDECIDED) {
-            report(
-                    Rule.UNCOMPILABLE_TEMPLATE,
-                    subject,
-                    "a template has " + undecided + " optional parts that the bytes ahead do not decide, at most "
-                            + MOST_UNDECIDED + " can be",
-                    "write the variants that devices really send");
-        }
-    }
-
-    private static int steps(List<Segment> segments) {
-        int steps = 0;
-        for (Segment segment : segments) {
-            if (segment instanceof Segment.Literal literal) {
-                steps += LiteralCode.pieces(literal.text()).size();
-            } else if (segment instanceof Segment.OptionalPart part) {
-                steps += 1 + steps(part.segments());
-            } else {
-                steps += ((Segment.Field) segment).type() instanceof ChoiceType choice
-                        ? choice.spellings().size()
-                        : 1;
-            }
-        }
-        return steps;
-    }
-
-    private static int undecided(List<Segment> segments) {
-        int count = 0;
-        for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i) instanceof Segment.OptionalPart part
-                    && !Lookahead.decides(part, segments.subList(i + 1, segments.size()))) {
-                count += 1 + parts(part.segments());
-            }
-        }
-        return count;
-    }
-
-    private static int parts(List<Segment> segments) {
-        int count = 0;
-        for (Segment segment : segments) {
-            if (segment instanceof Segment.OptionalPart part) {
-                count += 1 + parts(part.segments());
-            }
-        }
-        return count;
     }
 
     private void checkComponents(String subject, List<EventField> fields, int others) {

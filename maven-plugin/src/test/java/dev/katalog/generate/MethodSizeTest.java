@@ -4,14 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katalog.catalog.EventCatalog;
+import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.Identification;
 import dev.katalog.catalog.Message;
+import dev.katalog.diagnostic.Validated;
+import dev.katalog.template.Template;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Large catalogs compile, and the JIT compiler takes every method: HotSpot leaves larger ones to the interpreter for ever. */
 class MethodSizeTest {
@@ -54,19 +63,139 @@ class MethodSizeTest {
         assertEquals("M301", simpleName(generated, "prog: " + WORDS.get(301 % WORDS.size()) + " x did thing 301"));
     }
 
+    /** So many programs have names of the same length that comparing one after the other would not fit one method. */
     @Test
-    void asManyFieldsAsARecordCanHave() {
-        StringBuilder template = new StringBuilder("many");
-        StringBuilder body = new StringBuilder("many");
-        for (int i = 0; i < 254; i++) {
-            template.append(" <f").append(i).append(":int>");
-            body.append(' ').append(i);
+    void messagesOfVeryManyPrograms() {
+        List<Message> messages = new ArrayList<>();
+        for (int i = 0; i < 700; i++) {
+            messages.add(TestCatalogs.message("m" + i, "daemon-" + (1000 + 7 * i), "M" + i, "did thing " + i));
         }
+        Generated generated =
+                Generated.of(TestCatalogs.join(Identification.WORDING, messages).orThrow(), SETTINGS);
+        report("programs", generated);
+        assertEquals("M42", simpleName(generated, "daemon-1294: did thing 42"));
+        assertEquals("M699", simpleName(generated, "daemon-5893: did thing 699"));
+        assertEquals("LargeUnrecognized", simpleName(generated, "daemon-1295: did thing 42"));
+    }
+
+    /** Each with the most pieces that a template can have, which is 200. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                " a# <f#:int>                  ;  99",
+                " a# <f#:token>                ;  49",
+                " a# <f#>                      ;  49",
+                " a# <f#:host>                 ;  49",
+                " a# <f#:up#|down#>            ;  66",
+                "[ a# <f#:int>]                ;  66",
+                "[ a# <f#:x#|y#>]              ;  49",
+                " <f#:int> 123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 ; 40",
+            })
+    void asManyPiecesAsATemplateCanHave(String piece, int count) {
+        Generated generated = Generated.of(join(repeated(piece, count)), SETTINGS);
+        report(piece, generated);
+        String line = "prog: "
+                + repeated(piece, count)
+                        .replaceAll("<f\\d+:(up\\d+|x\\d+)[^>]*>", "$1")
+                        .replaceAll("<[^>]*>", "7")
+                        .replaceAll("[\\[\\]]", "");
+        assertEquals("Many", simpleName(generated, line));
+    }
+
+    @Test
+    void asManySpellingsAsAChoiceCanHave() {
+        String spellings = IntStream.range(0, 195).mapToObj(i -> "word" + i).collect(Collectors.joining("|"));
+        Generated generated = Generated.of(join("go <f:" + spellings + "> end"), SETTINGS);
+        report("spellings", generated);
+        assertEquals("Many", simpleName(generated, "prog: go word194 end"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asManyFormsAsAMessageCanHave(Identification identification) {
+        String parts =
+                IntStream.range(0, 8).mapToObj(i -> "[ <f" + i + ":int>]").collect(Collectors.joining());
         EventCatalog catalog = TestCatalogs.join(
-                        Identification.WORDING,
-                        List.of(TestCatalogs.message("many", "prog", "Many", template.toString())))
+                        identification,
+                        List.of(TestCatalogs.message(
+                                "100001",
+                                identification == Identification.CODE ? null : "prog",
+                                "Many",
+                                "go" + parts + " end")))
                 .orThrow();
-        assertEquals("Many", simpleName(Generated.of(catalog, SETTINGS), "prog: " + body));
+        Generated generated = Generated.of(catalog, SETTINGS);
+        report("forms", generated);
+        boolean byCode = identification == Identification.CODE;
+        String tag = byCode ? "%ASA-6-100001: " : "prog: ";
+        String name = byCode ? "Large100001Many" : "Many";
+        assertEquals(name, simpleName(generated, tag + "go 1 2 7 end"));
+        assertEquals(name, simpleName(generated, tag + "go end"));
+        assertEquals("LargeUnrecognized", simpleName(generated, tag + "go 1 2 3 4 5 6 7 8 9 end"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                " a# <f#:int>      ; 100 ; a template has 201 pieces of text, fields",
+                "[ <f#:int>]       ;   9 ; a template has 9 optional parts that the bytes ahead do not decide",
+            })
+    void moreIsRefused(String piece, int count, String reason) {
+        Validated<List<SourceFile>> refused = EventGenerator.generate(join(repeated(piece, count)), SETTINGS);
+        assertTrue(refused.diagnostics().get(0).message().startsWith(reason), refused::toString);
+    }
+
+    @Test
+    void moreFormsAreRefused() {
+        String parts =
+                IntStream.range(0, 5).mapToObj(i -> "[ <f" + i + ":int>]").collect(Collectors.joining());
+        EventMessage one = join("go" + parts + " end").messages().get(0);
+        List<Template> templates = IntStream.range(0, 9)
+                .mapToObj(i -> join("go" + i + parts + " end")
+                        .messages()
+                        .get(0)
+                        .templates()
+                        .get(0))
+                .toList();
+        EventMessage many = new EventMessage(
+                one.id(),
+                one.program(),
+                one.severity(),
+                one.family(),
+                one.name(),
+                one.summary(),
+                one.documented(),
+                one.prefix(),
+                one.fields(),
+                templates);
+        Validated<List<SourceFile>> refused =
+                EventGenerator.generate(TestCatalogs.of(Identification.WORDING, List.of(many)), SETTINGS);
+        assertTrue(
+                refused.diagnostics().get(0).message().startsWith("the templates have 288 forms"), refused::toString);
+    }
+
+    @Test
+    void moreMessagesAreRefused() {
+        EventMessage one = join("go").messages().get(0);
+        Validated<List<SourceFile>> refused = EventGenerator.generate(
+                TestCatalogs.of(Identification.WORDING, Collections.nCopies(30_001, one)), SETTINGS);
+        assertTrue(
+                refused.diagnostics().stream()
+                        .anyMatch(diagnostic -> diagnostic.message().startsWith("the catalog has 30001 messages")),
+                () -> refused.diagnostics().get(0).toString());
+    }
+
+    private static EventCatalog join(String template) {
+        return TestCatalogs.join(
+                        Identification.WORDING, List.of(TestCatalogs.message("many", "prog", "Many", template)))
+                .orThrow();
+    }
+
+    private static String repeated(String piece, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> piece.replace("#", String.valueOf(i)))
+                .collect(Collectors.joining("", "go", " end"));
     }
 
     private static Generated compile(Identification identification) {
