@@ -1,6 +1,7 @@
 package dev.katalog.build;
 
 import java.io.IOException;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,19 @@ record BuildRecord(List<Made> catalogs) {
      */
     record Made(String inputs, int messages, int warnings, Map<String, String> files) {
 
-        /** Whether all files are there as they were written. */
-        boolean isIntactIn(SourceFolder folder) throws IOException {
+        /**
+         * Whether all files are there as they were written. The record is written last, so what is older is what it was; only the rest
+         * is read.
+         *
+         * @param record the name of the record's own file
+         */
+        boolean isIntactIn(SourceFolder folder, String record) throws IOException {
+            FileTime recorded = folder.lastModified(record);
             for (Map.Entry<String, String> file : files.entrySet()) {
-                if (!folder.has(file.getKey(), file.getValue())) {
+                FileTime modified = folder.lastModified(file.getKey());
+                if (modified == null
+                        || recorded == null
+                        || modified.compareTo(recorded) >= 0 && !folder.has(file.getKey(), file.getValue())) {
                     return false;
                 }
             }

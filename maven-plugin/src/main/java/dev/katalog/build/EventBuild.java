@@ -97,7 +97,7 @@ public final class EventBuild {
         String inputs = inputs(catalog);
         Made made = before.madeOf(inputs);
         boolean hasWarningsToShow = made != null && made.warnings() > 0 && request.onWarning() == OnWarning.FAIL;
-        return made != null && !hasWarningsToShow && made.isIntactIn(folder)
+        return made != null && !hasWarningsToShow && made.isIntactIn(folder, GenerationPlan.recordOf(request))
                 ? new GenerationPlan.Built(catalog, made, Map.of())
                 : generate(catalog, inputs);
     }

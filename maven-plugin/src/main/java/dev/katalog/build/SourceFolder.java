@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,17 @@ final class SourceFolder {
     String read(String name) throws IOException {
         Path path = inside(name);
         return Files.isRegularFile(path) ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8) : null;
+    }
+
+    /** When a file was last modified; null if there is none. */
+    @Nullable
+    FileTime lastModified(String name) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(inside(name), BasicFileAttributes.class);
+            return attributes.isRegularFile() ? attributes.lastModifiedTime() : null;
+        } catch (NoSuchFileException e) {
+            return null;
+        }
     }
 
     /** Whether there is a file of that content. */
