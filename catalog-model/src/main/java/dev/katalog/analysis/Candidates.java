@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,20 +37,27 @@ final class Candidates {
 
     private final List<Entry> entries = new ArrayList<>();
     private final int split;
+    private final BiPredicate<Contender, Contender> leaveOut;
 
-    /** All pairs of these forms, which are given in the order in which they are tried. */
-    Candidates(List<Contender> forms) {
-        this(forms, -1);
+    /**
+     * All pairs of these forms but some.
+     *
+     * @param forms in the order in which they are tried
+     * @param leaveOut says in any order of two forms which pairs to leave out; asked very often
+     */
+    Candidates(List<Contender> forms, BiPredicate<Contender, Contender> leaveOut) {
+        this(forms, -1, leaveOut);
     }
 
     /** All pairs of one of the first and one of the second forms. */
     Candidates(List<Contender> first, List<Contender> second) {
-        this(Stream.concat(first.stream(), second.stream()).toList(), first.size());
+        this(Stream.concat(first.stream(), second.stream()).toList(), first.size(), (one, other) -> false);
     }
 
     /** @param split where the second forms begin; -1 if all are of one kind */
-    private Candidates(List<Contender> forms, int split) {
+    private Candidates(List<Contender> forms, int split, BiPredicate<Contender, Contender> leaveOut) {
         this.split = split;
+        this.leaveOut = leaveOut;
         Map<Optional<Prefix>, List<Ranked>> groups = new LinkedHashMap<>();
         for (int rank = 0; rank < forms.size(); rank++) {
             Contender form = forms.get(rank);
@@ -77,9 +85,10 @@ final class Candidates {
     void forEach(BiConsumer<Contender, Contender> action) {
         for (int i = 0; i < entries.size(); i++) {
             Entry one = entries.get(i);
+            boolean beginsWithAnything = one.head().isEmpty();
             for (int j = i + 1; j < entries.size(); j++) {
                 Entry other = entries.get(j);
-                if (!other.head().startsWith(one.head())) {
+                if (!beginsWithAnything && !other.head().startsWith(one.head())) {
                     break;
                 }
                 boolean samePrefix = one.group() == other.group();
@@ -110,12 +119,17 @@ final class Candidates {
     }
 
     private boolean isPair(Ranked one, Ranked other) {
-        String tail = one.contender().outline().tail();
-        String otherTail = other.contender().outline().tail();
         return (split < 0 || one.rank() < split != other.rank() < split)
                 && one.contender().message() != other.contender().message()
+                && !leaveOut.test(one.contender(), other.contender())
                 && !one.contender().firstBytes().disjointFrom(other.contender().firstBytes())
-                && (tail.endsWith(otherTail) || otherTail.endsWith(tail));
+                && canEndAlike(
+                        one.contender().outline().tail(),
+                        other.contender().outline().tail());
+    }
+
+    private static boolean canEndAlike(String tail, String other) {
+        return tail.endsWith(other) || other.endsWith(tail);
     }
 
     /** Forms of different prefixes can meet more than once, as each of their heads does. */

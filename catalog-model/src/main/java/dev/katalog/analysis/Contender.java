@@ -81,7 +81,7 @@ final class Contender {
     /** False if some body of the other one is none of its own; true if it might match all of them. */
     boolean mayInclude(Contender other) {
         String sample = other.outline().sample();
-        return sample == null || mayMatch(sample);
+        return outline.mayBeInSample(other.outline) && (sample == null || mayMatch(sample));
     }
 
     boolean matches(String body) {

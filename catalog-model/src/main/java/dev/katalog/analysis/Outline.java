@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param texts its literal texts in order, but for those of optional parts
  * @param tail the literal text that it ends with; empty if it ends with something else
  * @param sample a body that it matches; null if none is easily made
+ * @param marks the marks of its literal texts
+ * @param sampleMarks the marks of its sample
  */
 record Outline(
         String head,
         List<String> texts,
         String tail,
-        @Nullable String sample) {
+        @Nullable String sample,
+        long marks,
+        long sampleMarks) {
+
+    /** So many characters in a row give a text one of 64 marks. A text that stands in another one has no mark that this one lacks. */
+    private static final int MARKED = 4;
 
     static Outline of(Template template) {
         List<Segment> segments = template.segments();
@@ -32,8 +39,27 @@ record Outline(
                 texts.add(text(segment));
             }
         }
+        String sample = sampleOf(template);
         return new Outline(
-                head(template), List.copyOf(texts), text(segments.get(segments.size() - 1)), sampleOf(template));
+                head(template),
+                List.copyOf(texts),
+                text(segments.get(segments.size() - 1)),
+                sample,
+                texts.stream().mapToLong(Outline::marks).reduce(0, (one, other) -> one | other),
+                sample == null ? 0 : marks(sample));
+    }
+
+    private static long marks(String text) {
+        long marks = 0;
+        for (int i = 0; i + MARKED <= text.length(); i++) {
+            int hash = 0;
+            for (int j = i; j < i + MARKED; j++) {
+                hash = hash * 31 + text.charAt(j);
+            }
+            // Of a product, the upper bits depend on all bits.
+            marks |= 1L << (hash * 0x9E3779B9 >>> 26);
+        }
+        return marks;
     }
 
     /** The literal text that a template begins with; empty if it begins with something else. */
@@ -61,6 +87,11 @@ record Outline(
     /** False if the template does not match the body; true if it might. */
     boolean mayMatch(String body) {
         return body.startsWith(head) && mayEnd(body);
+    }
+
+    /** False if the sample of the other one lacks a text of this one; true if there is none, or if it might have them all. */
+    boolean mayBeInSample(Outline other) {
+        return other.sample == null || (marks & ~other.sampleMarks) == 0;
     }
 
     private static @Nullable String sampleOf(Template template) {

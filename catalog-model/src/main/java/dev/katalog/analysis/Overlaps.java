@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,11 +59,10 @@ public final class Overlaps {
 
     private void compete(List<Contender> forms, Competition competition) {
         List<Contender> ordered = inOrder(forms);
-        new Candidates(ordered).forEach((first, second) -> {
-            if (competition != Competition.WORDING || !areOnlyAGuess(first, second)) {
-                Comparison.compare(competition, ordered, first, second, found::add);
-            }
-        });
+        BiPredicate<Contender, Contender> leaveOut =
+                competition == Competition.WORDING ? Overlaps::areOnlyAGuess : (first, second) -> false;
+        new Candidates(ordered, leaveOut)
+                .forEach((first, second) -> Comparison.compare(competition, ordered, first, second, found::add));
     }
 
     /** The order in which the generated matchers are tried: without a prefix first, then the more specific. */

@@ -35,7 +35,7 @@ class CandidatesTest {
         for (int i = 0; i < CATALOGS; i++) {
             List<Contender> contenders = contenders(8);
             Set<Pair> pairs = new HashSet<>();
-            new Candidates(contenders).forEach((one, other) -> pairs.add(new Pair(one, other)));
+            new Candidates(contenders, (one, other) -> false).forEach((one, other) -> pairs.add(new Pair(one, other)));
             Set<Pair> sides = new HashSet<>();
             new Candidates(contenders.subList(0, 3), contenders.subList(3, 8))
                     .forEach((one, other) -> sides.add(new Pair(one, other)));
@@ -61,16 +61,25 @@ class CandidatesTest {
     @Test
     void aSampleIsABody() {
         int samples = 0;
+        int included = 0;
         for (int i = 0; i < CATALOGS; i++) {
-            for (Contender form : contenders(8)) {
+            List<Contender> contenders = contenders(8);
+            for (Contender form : contenders) {
                 String sample = form.outline().sample();
                 if (sample != null) {
                     assertTrue(TemplateExpression.of(form.template()).matches(sample), form + " and " + sample);
                     samples++;
+                    for (Contender other : contenders) {
+                        if (isMatch(other, sample)) {
+                            assertTrue(other.mayInclude(form), () -> other + " and " + sample);
+                            included++;
+                        }
+                    }
                 }
             }
         }
         assertTrue(samples > CATALOGS, "only " + samples);
+        assertTrue(included > samples + CATALOGS, "only " + included + ", of " + samples + " samples");
     }
 
     private static boolean isMatch(Contender form, String body) {
