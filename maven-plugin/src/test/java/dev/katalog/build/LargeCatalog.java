@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * half of the messages with codes have a prefix in front of them, one in twenty begins with free text, one in five of those without
  * codes with a field, and programs have some fifty messages each.
  */
-final class LargeCatalog {
+public final class LargeCatalog {
 
     private static final List<String> SUBJECTS = List.of(
             "Session",
@@ -74,7 +74,7 @@ final class LargeCatalog {
     private LargeCatalog() {}
 
     /** Writes a catalog whose messages have codes, and its curation; gives the catalog file. */
-    static Path byCode(Path folder, int messages) throws IOException {
+    public static Path byCode(Path folder, int messages) throws IOException {
         List<Message> made = new ArrayList<>();
         for (int i = 0; i < messages; i++) {
             String template = template(i).replace("up|down", "State");
@@ -91,7 +91,7 @@ final class LargeCatalog {
     }
 
     /** Writes a catalog whose messages are known by program and wording; gives the catalog file. */
-    static Path byWording(Path folder, int messages) throws IOException {
+    public static Path byWording(Path folder, int messages) throws IOException {
         List<Message> made = new ArrayList<>();
         for (int i = 0; i < messages; i++) {
             String begin = i % 50 == 7 ? "<what> of " : i % 5 == 0 ? "<count:int>: " : "";
@@ -101,7 +101,7 @@ final class LargeCatalog {
     }
 
     /** Writes a document as a vendor might; gives it. */
-    static Path document(Path folder, int messages) throws IOException {
+    public static Path document(Path folder, int messages) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < messages; i++) {
             String template = template(i).replaceAll("<([a-z]+)(:[^>]*)?>", "$1_value");
@@ -110,15 +110,6 @@ final class LargeCatalog {
                             .formatted(100_000 + i, template));
         }
         return Files.writeString(folder.resolve("large.txt"), text);
-    }
-
-    /** A line that is the message of that number, and no other. */
-    static String body(int number) {
-        return template(number)
-                .replaceAll("<[a-z]+:ip>", "192.0.2.1")
-                .replaceAll("<[a-z]+:up\\|down>", "down")
-                .replaceAll("<[a-z]+:(int|port|hex)>", "7")
-                .replaceAll("<[a-z]+(:[^>]*)?>", "x");
     }
 
     private static Message message(String id, @Nullable String program, int number, String template) {
