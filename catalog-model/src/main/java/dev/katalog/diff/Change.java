@@ -44,7 +44,10 @@ public sealed interface Change
         return null;
     }
 
-    /** The step of the version that it asks for. */
+    /**
+     * The step of the version that it asks for: that of its consequences, but what is only new asks for a minor one, even if a
+     * {@code switch} without a case for the rest no longer compiles.
+     */
     default VersionStep step() {
         return VersionStep.of(consequences()).atLeast(rule().leastStep());
     }

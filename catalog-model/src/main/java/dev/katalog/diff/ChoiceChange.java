@@ -85,6 +85,11 @@ public sealed interface ChoiceChange extends Change {
         public Set<Consequence> consequences() {
             return Consequence.of(Consequence.SOURCE);
         }
+
+        @Override
+        public VersionStep step() {
+            return VersionStep.MINOR;
+        }
     }
 
     /** {@link ChangeRule#CONSTANT_REMOVED}: the constant is gone, and no line with its words matches. */

@@ -4,20 +4,25 @@ import dev.katalog.catalog.Catalog;
 import dev.katalog.catalog.Edition;
 import dev.katalog.catalog.PrettyJson;
 import dev.katalog.diagnostic.Location;
+import dev.katalog.diagnostic.ShownPaths;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** A difference as JSON, for tools; {@code difference.schema.json} describes it. The order of properties never changes. */
 public final class DifferenceJson {
 
-    private DifferenceJson() {}
+    private final ShownPaths paths;
 
-    /** The JSON of a difference; the same difference gives the same bytes. */
-    public static String of(CatalogDifference difference) {
-        return PrettyJson.write(json -> write(difference, json));
+    private DifferenceJson(ShownPaths paths) {
+        this.paths = paths;
     }
 
-    private static void write(CatalogDifference difference, JsonGenerator json) {
+    /** The JSON of a difference; the same difference gives the same bytes. */
+    public static String of(CatalogDifference difference, ShownPaths paths) {
+        return PrettyJson.write(json -> new DifferenceJson(paths).write(difference, json));
+    }
+
+    private void write(CatalogDifference difference, JsonGenerator json) {
         json.writeStartObject();
         catalog("before", difference.before(), json);
         catalog("after", difference.after(), json);
@@ -39,7 +44,7 @@ public final class DifferenceJson {
         json.writeEndObject();
     }
 
-    private static void write(Change change, JsonGenerator json) {
+    private void write(Change change, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("rule", change.rule().id());
         subject(change.subject(), json);
@@ -48,7 +53,7 @@ public final class DifferenceJson {
         change.consequences().forEach(consequence -> json.writeString(consequence.toString()));
         json.writeEndArray();
         json.writeStringProperty("step", change.step().toString());
-        location(change.place().location(), json);
+        location(paths.of(change.place().location()), json);
         WordChange words = change.words();
         if (words != null) {
             json.writeArrayPropertyStart("words");

@@ -26,11 +26,13 @@ public final class DifferenceMarkdown {
         }
         text.append("The next version is a **").append(difference.step()).append("** one.\n");
         section("Code that may no longer compile or link", difference, change -> change.step() == VersionStep.MAJOR);
+        section("New, for a `switch` without a case for the rest", difference, DifferenceMarkdown::isNew);
         section(
                 "Lines that give something else",
                 difference,
                 change -> change.step() == VersionStep.MINOR
-                        && !change.consequences().isEmpty());
+                        && !change.consequences().isEmpty()
+                        && !isNew(change));
         section(
                 "Lines that are recognised as well",
                 difference,
@@ -38,6 +40,10 @@ public final class DifferenceMarkdown {
                         && change.consequences().isEmpty());
         section("Documentation", difference, change -> change.step() == VersionStep.PATCH);
         return text.toString();
+    }
+
+    private static boolean isNew(Change change) {
+        return change.step() == VersionStep.MINOR && change.consequences().contains(Consequence.SOURCE);
     }
 
     private void section(String title, CatalogDifference difference, Predicate<Change> chosen) {

@@ -1,6 +1,7 @@
 package dev.katalog.diff;
 
 import dev.katalog.diagnostic.PrintableText;
+import dev.katalog.diagnostic.ShownPaths;
 import dev.katalog.diff.Paint.Colour;
 import dev.katalog.diff.WordChange.Piece;
 import java.util.ArrayList;
@@ -24,15 +25,17 @@ import java.util.stream.Collectors;
 public final class DifferenceText {
 
     private final Paint paint;
+    private final ShownPaths paths;
     private final StringBuilder text = new StringBuilder();
 
-    private DifferenceText(Paint paint) {
+    private DifferenceText(Paint paint, ShownPaths paths) {
         this.paint = paint;
+        this.paths = paths;
     }
 
     /** The text, each line ended by a line feed; safe to print on a terminal whatever the catalogs hold. */
-    public static String of(CatalogDifference difference, Paint paint) {
-        return new DifferenceText(paint).render(difference);
+    public static String of(CatalogDifference difference, Paint paint, ShownPaths paths) {
+        return new DifferenceText(paint, paths).render(difference);
     }
 
     /** In one line: how many changes, and the step of the version. */
@@ -80,7 +83,9 @@ public final class DifferenceText {
         line("        "
                 + paint.paint(
                         Colour.FAINT,
-                        "at " + PrintableText.of(change.place().location().toString())));
+                        "at "
+                                + PrintableText.of(
+                                        paths.of(change.place().location()).toString())));
     }
 
     /** Marks as well as colours: who cannot tell red from green, or has no colours, sees as much. */

@@ -22,6 +22,11 @@ public sealed interface FamilyChange extends Change {
         public Set<Consequence> consequences() {
             return Consequence.of(Consequence.SOURCE);
         }
+
+        @Override
+        public VersionStep step() {
+            return VersionStep.MINOR;
+        }
     }
 
     /** {@link ChangeRule#FAMILY_REMOVED}: its interface is gone. */

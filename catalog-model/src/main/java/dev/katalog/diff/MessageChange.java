@@ -23,6 +23,11 @@ public sealed interface MessageChange extends Change {
         public Set<Consequence> consequences() {
             return Consequence.of(Consequence.SOURCE);
         }
+
+        @Override
+        public VersionStep step() {
+            return VersionStep.MINOR;
+        }
     }
 
     /** {@link ChangeRule#MESSAGE_REMOVED}: its record is gone, and its lines are not recognised. */

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 public enum VersionStep {
     /** Nothing that an application could notice, but in documentation. */
     PATCH,
-    /** Code compiles and links; more lines are known, or some give something else. */
+    /**
+     * Code links, and compiles if its switches have a case for what they do not name; more lines are known, or some give something
+     * else.
+     */
     MINOR,
     /** Code may stop compiling or linking. */
     MAJOR;

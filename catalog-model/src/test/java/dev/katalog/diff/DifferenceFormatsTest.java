@@ -9,6 +9,7 @@ import dev.katalog.catalog.Edition;
 import dev.katalog.catalog.Identification;
 import dev.katalog.catalog.Schema;
 import dev.katalog.diagnostic.Place;
+import dev.katalog.diagnostic.ShownPaths;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,30 +35,33 @@ class DifferenceFormatsTest {
                         at %1$s/b.catalog.json:9:74
                     source, binary [field-added] the component at (Port) is new
                         at %1$s/b.curation/gates.json:15:19
-                """.formatted(folder), DifferenceText.of(difference, Paint.NONE));
+                """.formatted(folder), DifferenceText.of(difference, Paint.NONE, ShownPaths.UNCHANGED));
     }
 
     @Test
     void textSaysThatThereIsNothing() {
         CatalogDifference difference = Cases.difference("nothing");
-        assertEquals("acme: no changes\n", DifferenceText.of(difference, Paint.NONE));
+        assertEquals("acme: no changes\n", DifferenceText.of(difference, Paint.NONE, ShownPaths.UNCHANGED));
         assertEquals("## acme\n\nNo changes.\n", DifferenceMarkdown.of(difference));
     }
 
     @Test
     void coloursChangeNoCharacter() {
         CatalogDifference difference = Cases.difference("field-added");
-        String coloured = DifferenceText.of(difference, Paint.ANSI);
+        String coloured = DifferenceText.of(difference, Paint.ANSI, ShownPaths.UNCHANGED);
         assertTrue(coloured.contains(ESCAPE + "[32m{+ at <at:port>+}" + ESCAPE + "[0m"), coloured);
-        assertEquals(DifferenceText.of(difference, Paint.NONE), coloured.replaceAll(ESCAPE + "\\[[0-9]+m", ""));
-        assertFalse(DifferenceText.of(difference, Paint.NONE).contains(ESCAPE));
+        assertEquals(
+                DifferenceText.of(difference, Paint.NONE, ShownPaths.UNCHANGED),
+                coloured.replaceAll(ESCAPE + "\\[[0-9]+m", ""));
+        assertFalse(
+                DifferenceText.of(difference, Paint.NONE, ShownPaths.UNCHANGED).contains(ESCAPE));
     }
 
     @ParameterizedTest
     @MethodSource("dev.katalog.diff.Cases#names")
     void jsonIsAsTheSchemaSays(String name) {
         CatalogDifference difference = Cases.difference(name);
-        JsonNode json = JsonMapper.shared().readTree(DifferenceJson.of(difference));
+        JsonNode json = JsonMapper.shared().readTree(DifferenceJson.of(difference, ShownPaths.UNCHANGED));
         JsonNode schema = JsonMapper.shared()
                 .readTree(getClass().getResourceAsStream("/dev/katalog/schema/difference.schema.json"));
         assertEquals(List.of(), Schema.objections(json, schema));
@@ -94,6 +98,19 @@ class DifferenceFormatsTest {
     }
 
     @Test
+    void markdownSaysWhatIsOnlyNew() {
+        assertEquals("""
+                ## acme
+
+                The next version is a **minor** one.
+
+                ### New, for a `switch` without a case for the rest
+
+                - message **100002** GateShut: the message is new, in the family acme (source)
+                """, DifferenceMarkdown.of(Cases.difference("message-added")));
+    }
+
+    @Test
     void vendorTextIsNoMarkupAndCommandsNoTerminal() {
         String hostile = "a" + ESCAPE + "[2J\n| b </ins> **c** [x](y) @d `e` \u202e#1";
         Subject subject = new Subject(Subject.Kind.MESSAGE, hostile, null, hostile);
@@ -102,11 +119,16 @@ class DifferenceFormatsTest {
         Catalog catalog =
                 new Catalog(hostile, hostile, hostile, Edition.NONE, "katalog", Identification.CODE, List.of());
         CatalogDifference difference = new CatalogDifference(catalog, catalog, List.of(change));
-        for (String text : List.of(DifferenceText.of(difference, Paint.NONE), DifferenceMarkdown.of(difference))) {
+        for (String text : List.of(
+                DifferenceText.of(difference, Paint.NONE, ShownPaths.UNCHANGED), DifferenceMarkdown.of(difference))) {
             assertTrue(text.chars().allMatch(c -> c == '\n' || Character.getType(c) != Character.CONTROL), text);
             assertFalse(text.contains("\u202e"), text);
         }
-        assertEquals(6, DifferenceText.of(difference, Paint.NONE).lines().count());
+        assertEquals(
+                6,
+                DifferenceText.of(difference, Paint.NONE, ShownPaths.UNCHANGED)
+                        .lines()
+                        .count());
         String markdown = DifferenceMarkdown.of(difference);
         for (String escaped :
                 List.of("&lt;/ins&gt;", "\\*\\*c\\*\\*", "\\[x\\]", "&#64;d", "\\`e\\`", "\\#1", "\\| b")) {

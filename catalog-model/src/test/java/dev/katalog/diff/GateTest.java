@@ -47,6 +47,10 @@ class GateTest {
     @CsvSource(textBlock = """
             field-retyped,    MAJOR, 0
             field-retyped,    MINOR, 1
+            message-added,    MINOR, 0
+            message-added,    PATCH, 1
+            constant-added,   MINOR, 0
+            family-added,     MINOR, 0
             variant-added,    MINOR, 0
             variant-added,    PATCH, 1
             section-changed,  PATCH, 0

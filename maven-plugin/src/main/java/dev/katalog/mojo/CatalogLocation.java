@@ -1,6 +1,7 @@
 package dev.katalog.mojo;
 
 import dev.katalog.build.CatalogSource;
+import dev.katalog.diagnostic.ShownPaths;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -45,6 +46,11 @@ record CatalogLocation(Path path, @Nullable String version) {
     /** Whether there is one catalog and no more. */
     boolean isCatalogFile() {
         return version == null && path.getFileName().toString().endsWith(".json");
+    }
+
+    /** How its files are called: those of an artifact by its coordinates, since where its jar is differs between machines. */
+    ShownPaths shown(String text, ShownPaths paths) {
+        return version == null ? paths : paths.with(path, text.replaceFirst("[^:]*$", version));
     }
 
     /** @param name the catalog, if there are several */

@@ -2,6 +2,7 @@ package dev.katalog.mojo;
 
 import dev.katalog.build.CatalogSource;
 import dev.katalog.build.Selection;
+import dev.katalog.diagnostic.ShownPaths;
 import dev.katalog.generate.GenerationSettings;
 import dev.katalog.generate.RecordNames;
 import java.io.File;
@@ -31,6 +32,10 @@ public final class CatalogParameter {
         return curation == null
                 ? CatalogSource.file(file.toPath())
                 : CatalogSource.file(file.toPath(), curation.toPath());
+    }
+
+    ShownPaths shown(CatalogArtifacts artifacts, ShownPaths paths) throws MojoFailureException {
+        return artifact == null ? paths : paths.with(artifacts.resolve(artifact), artifact);
     }
 
     GenerationSettings settings() throws MojoFailureException {

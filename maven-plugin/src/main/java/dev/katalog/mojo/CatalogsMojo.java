@@ -2,6 +2,7 @@ package dev.katalog.mojo;
 
 import dev.katalog.diagnostic.Diagnostic;
 import dev.katalog.diagnostic.Severity;
+import dev.katalog.diagnostic.ShownPaths;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -61,8 +62,17 @@ abstract class CatalogsMojo extends AbstractMojo {
         return new CatalogArtifacts(repositories, repositorySession, project);
     }
 
-    void show(List<Diagnostic> diagnostics) {
-        new DiagnosticLog(getLog()).show(diagnostics);
+    /** How files are called in the log: those of the project as its pom names them, those of artifacts by their coordinates. */
+    ShownPaths paths() throws MojoFailureException {
+        ShownPaths paths = ShownPaths.relativeTo(project.getBasedir().toPath());
+        for (CatalogParameter catalog : catalogs) {
+            paths = catalog.shown(artifacts(), paths);
+        }
+        return paths;
+    }
+
+    void show(List<Diagnostic> diagnostics) throws MojoFailureException {
+        new DiagnosticLog(getLog(), paths()).show(diagnostics);
     }
 
     void failOnWarning(List<Diagnostic> diagnostics) throws MojoFailureException {

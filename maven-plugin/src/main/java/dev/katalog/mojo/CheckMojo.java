@@ -133,7 +133,7 @@ public final class CheckMojo extends CatalogsMojo {
         }
         String version = baselineVersion == null ? location.version() : baselineVersion;
         Tolerance tolerance = failOn.tolerance(version, project().getVersion());
-        return new Baseline(location, new Gate(tolerance, allowances()), getLog());
+        return new Baseline(location, new Gate(tolerance, allowances()), location.shown(baseline, paths()), getLog());
     }
 
     private Allowances allowances() throws MojoFailureException {
@@ -144,7 +144,8 @@ public final class CheckMojo extends CatalogsMojo {
         Validated<Allowances> read = AllowanceFiles.read(file);
         show(read.diagnostics());
         if (read.hasErrors()) {
-            throw new MojoFailureException("The allow list " + file + " could not be read: see the errors above");
+            throw new MojoFailureException(
+                    "The allow list " + paths().in(file.toString()) + " could not be read: see the errors above");
         }
         return read.orThrow();
     }
@@ -153,7 +154,7 @@ public final class CheckMojo extends CatalogsMojo {
             throws MojoFailureException {
         Validated<CatalogCheck.Report> checked =
                 CatalogCheck.run(new CatalogCheck.Request(source, compared == null ? null : compared.of(source)));
-        show(checked.diagnostics());
+        new DiagnosticLog(getLog(), compared == null ? paths() : compared.paths()).show(checked.diagnostics());
         CatalogCheck.Report report = checked.value();
         if (report == null) {
             throw new MojoFailureException(source + " could not be checked: see the errors above");

@@ -1,7 +1,7 @@
 package dev.katalog.mojo;
 
 import dev.katalog.build.CatalogDiff;
-import dev.katalog.build.CatalogSource;
+import dev.katalog.diagnostic.ShownPaths;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.diff.CatalogDifference;
 import dev.katalog.diff.DifferenceText;
@@ -71,33 +71,33 @@ public final class DiffMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        Path base = BaseFolder.of(project, session);
+        CatalogLocation older = location("before", before, base);
+        CatalogLocation newer = location("after", after, base);
         Validated<CatalogDifference> compared =
-                CatalogDiff.run(new CatalogDiff.Request(source("before", before), source("after", after)));
-        new DiagnosticLog(getLog()).show(compared.diagnostics());
+                CatalogDiff.run(new CatalogDiff.Request(older.source(name), newer.source(name)));
+        ShownPaths paths = newer.shown(after, older.shown(before, ShownPaths.relativeTo(base)));
+        new DiagnosticLog(getLog(), paths).show(compared.diagnostics());
         CatalogDifference difference = compared.value();
         if (difference == null) {
             throw new MojoFailureException(before + " and " + after + " could not be compared: see the errors above");
         }
         if (output == null) {
-            format.render(difference, Terminal.paint(session)).lines().forEach(getLog()::info);
+            format.render(difference, Terminal.paint(session), paths).lines().forEach(getLog()::info);
         } else {
-            write(format.render(difference, Paint.NONE));
+            write(format.render(difference, Paint.NONE, paths));
             getLog().info(DifferenceText.summary(difference));
-            getLog().info("Written to " + output);
+            getLog().info("Written to " + paths.in(output.getPath()));
         }
     }
 
-    private CatalogSource source(String parameter, String text) throws MojoFailureException {
-        // Without a project, paths are relative to where Maven was started.
-        Path base = project.getBasedir() == null
-                ? Path.of(session.getExecutionRootDirectory())
-                : project.getBasedir().toPath();
+    private CatalogLocation location(String parameter, String text, Path base) throws MojoFailureException {
         CatalogArtifacts artifacts = new CatalogArtifacts(repositories, session.getRepositorySession(), project);
         CatalogLocation location = CatalogLocation.of(text, base, artifacts);
         if (location == null) {
             throw new MojoFailureException("katalog." + parameter + " is " + text + ", of which there is no release");
         }
-        return location.source(name);
+        return location;
     }
 
     private void write(String text) throws MojoExecutionException {

@@ -3,6 +3,7 @@ package dev.katalog.mojo;
 import dev.katalog.build.BesideCatalog;
 import dev.katalog.build.CatalogImport;
 import dev.katalog.build.ImportOutcome;
+import dev.katalog.diagnostic.ShownPaths;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.edition.Retirement;
 import dev.katalog.importer.CatalogHeader;
@@ -12,11 +13,13 @@ import dev.katalog.importer.ImportOptions;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,26 +96,33 @@ public final class ImportMojo extends AbstractMojo {
     @Parameter(property = "katalog.includeExplanations", defaultValue = "false")
     private boolean includeExplanations;
 
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         CatalogHeader header = new CatalogHeader(name, vendor, product, title, release, language);
         ImportOptions options = ImportOptions.DEFAULT
                 .with(header)
                 .with(includeExplanations ? Explanations.INCLUDED : Explanations.LEFT_OUT);
+        ShownPaths paths = ShownPaths.relativeTo(BaseFolder.of(project, session));
         try {
             Validated<@Nullable ImportOutcome> imported = CatalogImport.prepare(new CatalogImport.Request(
                     document.toPath(), importer(), options, retirement(), catalog.toPath(), curation()));
-            new DiagnosticLog(getLog()).show(imported.diagnostics());
+            new DiagnosticLog(getLog(), paths).show(imported.diagnostics());
             ImportOutcome outcome = imported.value();
             if (outcome == null) {
-                throw new MojoFailureException(catalog + " was not written: see the errors above");
+                throw new MojoFailureException(paths.in(catalog.getPath()) + " was not written: see the errors above");
             }
-            outcome.toString().lines().forEach(getLog()::info);
+            paths.in(outcome.toString()).lines().forEach(getLog()::info);
             if (dryRun) {
                 getLog().info("Nothing was written: katalog.dryRun is set");
             } else {
                 outcome.write();
-                getLog().info("Written to " + catalog);
+                getLog().info("Written to " + paths.in(catalog.getPath()));
             }
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiffMojoTest {
 
     private static final String SUMMARY =
-            "info: gates: 2 changes (source 1, behaviour 1): the next version is a major one";
+            "info: gates: 2 changes (source 1, behaviour 1): the next version is a minor one";
 
     @TempDir
     private Path folder;
@@ -102,7 +102,7 @@ class DiffMojoTest {
         assertFalse(fixture.text().contains("\u001b"));
         fixture.userProperty("style.color", "always");
         run("old", "new", "");
-        assertTrue(fixture.text().contains("\u001b[31msource\u001b[0m"), fixture::text);
+        assertTrue(fixture.text().contains("\u001b[33msource\u001b[0m"), fixture::text);
         fixture.log().clear();
         run("old", "new", "<output>out/difference.txt</output>");
         assertFalse(Files.readString(folder.resolve("out/difference.txt")).contains("\u001b"));

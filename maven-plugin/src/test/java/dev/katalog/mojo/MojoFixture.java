@@ -174,9 +174,7 @@ final class MojoFixture {
         }
 
         private void add(String level, CharSequence content) {
-            (level + content.toString().replace(folder + File.separator, ""))
-                    .lines()
-                    .forEach(log::add);
+            (level + content).lines().forEach(log::add);
         }
     }
 }

@@ -27,6 +27,7 @@ import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluator
 import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.eclipse.aether.RepositorySystem;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,11 @@ class MojoTest {
 
     private final MavenProject project = new MavenProject();
     private final List<String> log = new ArrayList<>();
+
+    @BeforeEach
+    void setBaseFolder() {
+        project.setFile(folder.resolve("pom.xml").toFile());
+    }
 
     @Test
     void generateWritesSourcesAndHasThemCompiled() throws Exception {
@@ -218,7 +224,7 @@ class MojoTest {
         String xml = "<configuration>" + configuration + "<outputDirectory>" + folder.resolve("sources")
                 + "</outputDirectory><project>${project}</project><execution>${mojoExecution}</execution></configuration>";
         if (mojo instanceof ImportMojo) {
-            xml = "<configuration>" + configuration + "</configuration>";
+            xml = "<configuration>" + configuration + "<project>${project}</project></configuration>";
         }
         new BasicComponentConfigurator()
                 .configureComponent(

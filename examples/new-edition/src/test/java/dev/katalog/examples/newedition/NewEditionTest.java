@@ -11,6 +11,7 @@ import dev.katalog.catalog.Curation;
 import dev.katalog.catalog.CurationFiles;
 import dev.katalog.diagnostic.DiagnosticFormat;
 import dev.katalog.diagnostic.Severity;
+import dev.katalog.diagnostic.ShownPaths;
 import dev.katalog.diagnostic.Validated;
 import dev.katalog.diff.DifferenceText;
 import dev.katalog.diff.Paint;
@@ -92,7 +93,7 @@ class NewEditionTest {
         CatalogDiff.Request request = new CatalogDiff.Request(
                 CatalogSource.file(BEFORE.resolve("kestrel.catalog.json")),
                 CatalogSource.file(AFTER.resolve("kestrel.catalog.json")));
-        assertInReadme(DifferenceText.of(CatalogDiff.run(request).orThrow(), Paint.NONE));
+        assertInReadme(DifferenceText.of(CatalogDiff.run(request).orThrow(), Paint.NONE, ShownPaths.UNCHANGED));
     }
 
     @Test
