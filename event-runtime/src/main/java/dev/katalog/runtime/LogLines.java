@@ -3,11 +3,14 @@ package dev.katalog.runtime;
 import dev.katalog.runtime.scan.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
- * The lines of a stream, as ranges of one buffer that is used again and again.
+ * The lines of a file or stream, as ranges of one buffer that is used again and again, or as events.
  *
  * <p>A line ends at a line feed, which is not part of it (a carriage return before it is: the envelope trims it), or at the
  * end of the stream. An empty stream has no line, and a line feed at the end of the stream begins none. A line longer than
@@ -18,9 +21,13 @@ import java.util.Objects;
  * whole line is at hand, and what has arrived is served before more is waited for.
  *
  * <pre>{@code
- * try (LogLines lines = LogLines.of(Files.newInputStream(path))) {
+ * try (LogLines lines = LogLines.of(path)) {
+ *     lines.forEach(FtdEvents::parse, event -> handle(event));
+ * }
+ *
+ * try (LogLines lines = LogLines.of(path)) {
  *     while (lines.next()) {
- *         handle(lines.buffer(), lines.start(), lines.end());
+ *         handle(lines.number(), lines.parse(FtdEvents::parse));
  *     }
  * }
  * }</pre>
@@ -51,6 +58,15 @@ public final class LogLines implements AutoCloseable {
         this.in = in;
         this.maxLineLength = maxLineLength;
         this.buffer = new byte[INITIAL_CAPACITY + SLACK];
+    }
+
+    /**
+     * The lines of a file, cut at {@link #DEFAULT_MAX_LINE_LENGTH}.
+     *
+     * @throws IOException if the file cannot be opened
+     */
+    public static LogLines of(Path file) throws IOException {
+        return of(Files.newInputStream(file));
     }
 
     /** The lines of a stream, cut at {@link #DEFAULT_MAX_LINE_LENGTH}. */
@@ -105,6 +121,28 @@ public final class LogLines implements AutoCloseable {
                 return pending > 0;
             }
             searched = position + pending;
+        }
+    }
+
+    /**
+     * The event of the line.
+     *
+     * @param parser the {@code parse} of a catalog's entry point
+     */
+    public <E> E parse(LineParser<E> parser) {
+        return parser.parse(buffer, start, end);
+    }
+
+    /**
+     * Hands out the events of all lines that are left, in their order, each as soon as its line is there.
+     *
+     * @param parser the {@code parse} of a catalog's entry point
+     * @param action gets the events; what it throws ends the reading, and the next line is the one behind
+     * @throws IOException if reading fails; the lines before were handed out
+     */
+    public <E> void forEach(LineParser<E> parser, Consumer<? super E> action) throws IOException {
+        while (next()) {
+            action.accept(parse(parser));
         }
     }
 

@@ -65,28 +65,10 @@ public class FileBenchmark {
     private void parse(InputStream in) throws IOException {
         try (LogLines lines = LogLines.of(in)) {
             switch (stream) {
-                case CISCO -> cisco(lines);
-                case NXR -> nxr(lines);
-                case MIXED -> mixed(lines);
+                case CISCO -> lines.forEach(FtdEvents::parse, Sink::consume);
+                case NXR -> lines.forEach(NxrEvents::parse, Sink::consume);
+                case MIXED -> lines.forEach(NetworkEvents::parse, Sink::consume);
             }
-        }
-    }
-
-    private static void cisco(LogLines lines) throws IOException {
-        while (lines.next()) {
-            Sink.consume(FtdEvents.parse(lines.buffer(), lines.start(), lines.end()));
-        }
-    }
-
-    private static void nxr(LogLines lines) throws IOException {
-        while (lines.next()) {
-            Sink.consume(NxrEvents.parse(lines.buffer(), lines.start(), lines.end()));
-        }
-    }
-
-    private static void mixed(LogLines lines) throws IOException {
-        while (lines.next()) {
-            Sink.consume(NetworkEvents.parse(lines.buffer(), lines.start(), lines.end()));
         }
     }
 }
