@@ -5,6 +5,7 @@ import dev.katalog.benchmarks.corpus.CorpusFiles;
 import dev.katalog.benchmarks.corpus.CorpusKind;
 import dev.katalog.benchmarks.corpus.LineStream;
 import dev.katalog.benchmarks.lines.Sink;
+import dev.katalog.benchmarks.lines.WarmUp;
 import dev.katalog.events.NetworkEvents;
 import dev.katalog.events.ftd.FtdEvents;
 import dev.katalog.events.nxr.NxrEvents;
@@ -12,6 +13,7 @@ import dev.katalog.runtime.LogLines;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +47,15 @@ public class FileBenchmark {
     public void write() throws IOException {
         bytes = CorpusFiles.read(stream, CorpusKind.UNIFORM);
         file = Files.write(Files.createTempFile("katalog", ".log"), bytes);
+        WarmUp.of(this::pass);
+    }
+
+    private void pass() {
+        try {
+            stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @TearDown

@@ -7,6 +7,7 @@ import dev.katalog.benchmarks.corpus.LineStream;
 import dev.katalog.benchmarks.corpus.Vendor;
 import dev.katalog.benchmarks.lines.Newlines;
 import dev.katalog.benchmarks.lines.Sink;
+import dev.katalog.benchmarks.lines.WarmUp;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,6 +38,7 @@ public class HandBenchmark {
     public void read() {
         bytes = CorpusFiles.read(LineStream.of(vendor), CorpusKind.TEN);
         matcher = HandMatcher.of(vendor);
+        WarmUp.of(this::parse);
     }
 
     @Benchmark

@@ -84,6 +84,12 @@ final class Expressions {
         return new Expression(text, expressions.names);
     }
 
+    /** The expression of a prefix: its forms as alternatives. */
+    static Expression ofForms(Prefix prefix, Dialect dialect) {
+        Expressions expressions = new Expressions(dialect);
+        return new Expression(expressions.alternatives(prefix), expressions.names);
+    }
+
     private String alternatives(Prefix prefix) {
         return prefix.forms().stream()
                 .map(form -> all(form.segments()))

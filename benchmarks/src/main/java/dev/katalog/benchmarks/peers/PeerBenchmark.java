@@ -6,6 +6,7 @@ import dev.katalog.benchmarks.corpus.CorpusKind;
 import dev.katalog.benchmarks.corpus.LineStream;
 import dev.katalog.benchmarks.corpus.Vendor;
 import dev.katalog.benchmarks.lines.Sink;
+import dev.katalog.benchmarks.lines.WarmUp;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,7 @@ public class PeerBenchmark {
     @Param({"CISCO", "NXR"})
     public Vendor vendor = Vendor.CISCO;
 
-    @Param({"REGEX", "REGEX_LITERAL_FIRST", "REGEX_ENVELOPE", "GROK", "DISSECT", "RE2J"})
+    @Param({"REGEX", "REGEX_GENERATED", "REGEX_LITERAL_FIRST", "REGEX_ENVELOPE", "GROK", "DISSECT", "RE2J"})
     public Peers peers = Peers.REGEX;
 
     private String[] lines = {};
@@ -43,6 +44,7 @@ public class PeerBenchmark {
         byte[] bytes = CorpusFiles.read(LineStream.of(vendor), CorpusKind.UNIFORM);
         lines = new String(bytes, StandardCharsets.UTF_8).lines().toArray(String[]::new);
         peer = peers.of(vendor);
+        WarmUp.of(this::readLines);
     }
 
     @Benchmark

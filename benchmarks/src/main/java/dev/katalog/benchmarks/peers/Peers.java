@@ -6,6 +6,10 @@ import java.util.function.Supplier;
 /** The peers in Java, by what they are and how they are deployed. */
 public enum Peers {
     REGEX("java.util.regex, envelope by hand", RegexEngine::new, true),
+    REGEX_GENERATED(
+            "java.util.regex, envelope by hand, prefix as generated",
+            () -> new RegexEngine(Expressions::ofForms),
+            true),
     REGEX_LITERAL_FIRST(
             "java.util.regex, envelope by hand, first word compared before",
             () -> new LiteralFirst(new RegexEngine()),

@@ -6,12 +6,26 @@ import dev.katalog.template.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code java.util.regex}: one precompiled pattern for each template, groups as strings. */
 final class RegexEngine implements Engine {
+
+    private final BiFunction<Prefix, Expressions.Dialect, Expression> prefixes;
+
+    RegexEngine() {
+        this(Expressions::of);
+    }
+
+    /**
+     * @param prefixes writes the expression of a prefix
+     */
+    RegexEngine(BiFunction<Prefix, Expressions.Dialect, Expression> prefixes) {
+        this.prefixes = prefixes;
+    }
 
     @Override
     public Form whole(Template template) {
@@ -21,7 +35,7 @@ final class RegexEngine implements Engine {
 
     @Override
     public Head start(Prefix prefix) {
-        Expression expression = Expressions.of(prefix, Expressions.PERL);
+        Expression expression = prefixes.apply(prefix, Expressions.PERL);
         return new Start(expression.names(), Pattern.compile(expression.text(), Pattern.DOTALL));
     }
 

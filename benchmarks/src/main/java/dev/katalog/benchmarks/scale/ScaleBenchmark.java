@@ -2,6 +2,7 @@ package dev.katalog.benchmarks.scale;
 
 import dev.katalog.benchmarks.corpus.Corpora;
 import dev.katalog.benchmarks.lines.Sink;
+import dev.katalog.benchmarks.lines.WarmUp;
 import dev.katalog.catalog.Identification;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,7 @@ public class ScaleBenchmark {
         ScaledCatalog catalog = new ScaledCatalog(identification, messages);
         bytes = catalog.lines();
         reader = catalog.reader();
+        WarmUp.of(this::parse);
     }
 
     @Benchmark

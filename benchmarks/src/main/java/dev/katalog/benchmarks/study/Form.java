@@ -8,7 +8,8 @@ import java.util.List;
  * How thoroughly to measure.
  *
  * @param forks fresh Java virtual machines for each measurement
- * @param warmUps iterations before those that count
+ * @param warmUp how long a benchmark runs at most until the JIT compiler rests
+ * @param warmUps iterations behind that and before those that count
  * @param iterations iterations that count, in each fork
  * @param iteration the time of one; a pass over the lines is finished whatever it takes
  * @param kinds the corpora
@@ -19,6 +20,7 @@ import java.util.List;
 public record Form(
         String name,
         int forks,
+        Duration warmUp,
         int warmUps,
         int iterations,
         Duration iteration,
@@ -31,6 +33,7 @@ public record Form(
     public static final Form TRIAL = new Form(
             "trial",
             1,
+            Duration.ZERO,
             0,
             1,
             Duration.ofMillis(1),
@@ -43,7 +46,8 @@ public record Form(
     public static final Form QUICK = new Form(
             "quick",
             1,
-            3,
+            Duration.ofSeconds(6),
+            1,
             3,
             Duration.ofMillis(500),
             List.of(CorpusKind.UNIFORM, CorpusKind.MISSES, CorpusKind.TEN),
@@ -55,9 +59,10 @@ public record Form(
     public static final Form FULL = new Form(
             "full",
             2,
-            4,
+            Duration.ofSeconds(40),
+            1,
             5,
-            Duration.ofMillis(500),
+            Duration.ofMillis(400),
             List.of(CorpusKind.values()),
             15,
             List.of(100, 1_000, 10_000),

@@ -2,6 +2,7 @@ package dev.katalog.benchmarks.study;
 
 import dev.katalog.benchmarks.Jvm;
 import dev.katalog.benchmarks.corpus.CorpusFiles;
+import dev.katalog.benchmarks.lines.WarmUp;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,28 +22,21 @@ final class Jmh {
 
     private final Form form;
     private final Path corpora;
-    private final int warmUps;
     private final int threads;
 
     Jmh(Form form, Path corpora) {
-        this(form, corpora, form.warmUps(), 1);
+        this(form, corpora, 1);
     }
 
-    private Jmh(Form form, Path corpora, int warmUps, int threads) {
+    private Jmh(Form form, Path corpora, int threads) {
         this.form = form;
         this.corpora = corpora;
-        this.warmUps = warmUps;
         this.threads = threads;
-    }
-
-    /** The same with another number of iterations before those that count. */
-    Jmh withWarmUps(int other) {
-        return new Jmh(form, corpora, other, threads);
     }
 
     /** The same with another number of threads that run the benchmark at the same time. */
     Jmh withThreads(int other) {
-        return new Jmh(form, corpora, warmUps, other);
+        return new Jmh(form, corpora, other);
     }
 
     /** The timing of one method with one value for each parameter. */
@@ -50,12 +44,14 @@ final class Jmh {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^\\Q" + benchmark.getName() + "." + method + "\\E$")
                 .forks(form.forks())
-                .warmupIterations(warmUps)
+                .warmupIterations(form.warmUps())
                 .threads(threads)
                 .measurementIterations(form.iterations())
                 .warmupTime(TimeValue.milliseconds(form.iteration().toMillis()))
                 .measurementTime(TimeValue.milliseconds(form.iteration().toMillis()))
-                .jvmArgsPrepend(Jvm.quietly("-D" + CorpusFiles.FOLDER + "=" + corpora))
+                .jvmArgsPrepend(Jvm.quietly(
+                        "-D" + CorpusFiles.FOLDER + "=" + corpora,
+                        "-D" + WarmUp.MOST_SECONDS + "=" + form.warmUp().toSeconds()))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);

@@ -38,12 +38,10 @@ final class ScaleStudy {
             List<Timing> timings = new ArrayList<>();
             for (int messages : form.catalogSizes()) {
                 new ScaledCatalog(identification, messages).build();
-                // Every message must have its time to be compiled.
-                Timing timing = jmh.withWarmUps(form.warmUps() * (1 + messages / 500))
-                        .run(
-                                ScaleBenchmark.class,
-                                "parse",
-                                Jmh.parameters("identification", identification, "messages", messages));
+                Timing timing = jmh.run(
+                        ScaleBenchmark.class,
+                        "parse",
+                        Jmh.parameters("identification", identification, "messages", messages));
                 timings.add(timing);
                 double times = timing.over(timings.get(0));
                 sizes.row(name, String.valueOf(messages), timing.text(), String.format(Locale.ROOT, "%.2f", times));

@@ -51,23 +51,23 @@ class BoundTest {
                     .map(body -> line(catalog, message, body, plan.blocks(message)))
                     .toList());
         }
-        List<Measured> worst = worst(build, Reading.IDENTIFY, lines, 2);
+        List<Measured> worst = worst(build, Reading.IDENTIFY, lines, 2, KIB / 2);
         worst.forEach(measured -> compare(build, Reading.READ, measured.line(), 64 * KIB));
         worst.stream().limit(10).forEach(measured -> compare(build, Reading.READ, measured.line(), MIB));
         worst.stream().limit(2).forEach(measured -> read(build, Reading.PARSE, measured.line(), 16 * MIB));
-        List<Measured> worstToExplain = worst(build, Reading.MISMATCH, lines, 1);
+        List<Measured> worstToExplain = worst(build, Reading.MISMATCH, lines, 1, KIB);
         worstToExplain.forEach(measured -> compare(build, Reading.ASKED, measured.line(), 16 * KIB));
         worstToExplain.stream().limit(2).forEach(measured -> compare(build, Reading.ASKED, measured.line(), 256 * KIB));
         assertNoExcess();
     }
 
-    /** The lines of each message that take most to read one way, the worst first. */
+    /** The lines of each message that take most to read one way, the worst first; of that size, and four times as long. */
     private List<Measured> worst(
-            Instrumented build, Reading reading, List<List<HostileLine>> linesOfMessages, int ofMessage) {
+            Instrumented build, Reading reading, List<List<HostileLine>> linesOfMessages, int ofMessage, int size) {
         List<Measured> worst = new ArrayList<>();
         for (List<HostileLine> hostile : linesOfMessages) {
             hostile.stream()
-                    .map(line -> measure(build, reading, line, KIB / 2, 2 * KIB))
+                    .map(line -> measure(build, reading, line, size, 4 * size))
                     .sorted(Measured.WORST_FIRST)
                     .limit(ofMessage)
                     .forEach(worst::add);
@@ -85,10 +85,10 @@ class BoundTest {
         List<HostileLine> lines = HostileLines.all().stream()
                 .map(body -> new HostileLine(null, "", body, blocks))
                 .toList();
-        List<Measured> worst = worst(build, Reading.IDENTIFY, List.of(lines), 10);
+        List<Measured> worst = worst(build, Reading.IDENTIFY, List.of(lines), 10, KIB / 2);
         worst.forEach(measured -> compare(build, Reading.READ, measured.line(), MIB));
         worst.stream().limit(1).forEach(measured -> read(build, Reading.PARSE, measured.line(), 16 * MIB));
-        worst(build, Reading.EXPLAIN, List.of(lines), 2)
+        worst(build, Reading.EXPLAIN, List.of(lines), 2, KIB / 2)
                 .forEach(measured -> compare(build, Reading.ASKED, measured.line(), 256 * KIB));
         assertNoExcess();
     }

@@ -1,0 +1,36 @@
+package dev.katalog.benchmarks.lines;
+
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+/**
+ * Runs what is to be measured until the JIT compiler rests. Readers of hundreds of messages keep it busy for ten seconds and
+ * more, longer than a number of iterations that suits all benchmarks; until then a part of the code runs interpreted.
+ */
+public final class WarmUp {
+
+    /** The system property that tells forks how many seconds a warm-up takes at most; 0 if it is not set. */
+    public static final String MOST_SECONDS = "katalog.benchmarks.warm-up";
+
+    private static final Duration GLANCE = Duration.ofSeconds(1);
+    /** So little of a second the compiler is at work when all that matters is compiled. */
+    private static final long REST_MILLIS = 100;
+
+    private WarmUp() {}
+
+    /** Warms up. */
+    public static void of(Runnable pass) {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        long end = System.nanoTime()
+                + Duration.ofSeconds(Long.getLong(MOST_SECONDS, 0)).toNanos();
+        long compiling = Long.MIN_VALUE;
+        while (System.nanoTime() < end && compiler.getTotalCompilationTime() - compiling > REST_MILLIS) {
+            compiling = compiler.getTotalCompilationTime();
+            long glance = System.nanoTime() + GLANCE.toNanos();
+            while (System.nanoTime() < glance) {
+                pass.run();
+            }
+        }
+    }
+}
