@@ -117,25 +117,37 @@ public final class Explanation {
     }
 
     /**
-     * For a line that bears no sign of either of two catalogs: this explanation with the nearest messages of both. The id of a
-     * broken message code says more than a program that nobody knows.
+     * For a line that bears no sign of either of two catalogs: this explanation with the nearest messages of both. If the id of a
+     * broken message code stands in it, that says more than a program that nobody knows, and than what is near by wording.
      *
      * @param other what the other catalog says about the same line
      */
     public Explanation with(Explanation other) {
         Objects.requireNonNull(other, "other");
+        if (messageId != null) {
+            return this;
+        }
+        List<NearMiss> near = other.messageId != null
+                ? other.nearest
+                : Stream.concat(nearest.stream(), other.nearest.stream()).toList();
         return new Explanation(
                 line,
-                messageId == null && other.messageId != null ? other.finding : finding,
+                other.messageId != null ? other.finding : finding,
                 message,
-                messageId == null ? other.messageId : messageId,
+                other.messageId,
                 program == null ? other.program : program,
                 header,
-                Stream.concat(nearest.stream(), other.nearest.stream()).toList());
+                near);
     }
 
     byte[] line() {
         return line;
+    }
+
+    /** Whether there is nothing in the line but blanks and padding. */
+    boolean isBlank() {
+        int end = Envelope.bodyEnd(line, 0, line.length);
+        return Envelope.bodyStart(line, 0, end) == end;
     }
 
     /**

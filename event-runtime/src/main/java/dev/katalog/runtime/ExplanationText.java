@@ -53,6 +53,9 @@ final class ExplanationText {
     }
 
     private static String brokenSign(Explanation explanation) {
+        if (explanation.isBlank()) {
+            return "there is nothing in the line";
+        }
         if (explanation.messageId() != null) {
             return explanation.messageId() + " stands in the line, but not in a message code";
         }

@@ -1,6 +1,7 @@
 package dev.katalog.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -204,7 +205,7 @@ class ExplainerTest {
                         found:    o\\x1bn
                         form:     Tunnel <t:token> is down[, reason: <r:text>]""", explanation.toString());
         assertEquals("""
-                not recognized: neither a message code nor a program stands where one should
+                not recognized: there is nothing in the line
                     (empty line)
                     no message is near""", explain(CODES, "").toString());
     }
@@ -225,6 +226,9 @@ class ExplainerTest {
         assertEquals(
                 "not recognized: the console form shows no id, and no message has this text",
                 firstLine(CODES, "[IKEv1]: x"));
+        for (String blank : List.of("", "  ", "\0\0", "\r")) {
+            assertEquals("not recognized: there is nothing in the line", firstLine(CODES, blank));
+        }
         assertEquals(
                 "a header that can be read",
                 explain(TAGS, "{a} -- MARK --").nearest().get(0).expected());
@@ -243,6 +247,20 @@ class ExplainerTest {
         assertEquals(
                 "100002",
                 explain(TAGS, "a -100002 b").with(explain(CODES, "a -100002 b")).messageId());
+    }
+
+    /** The id of a broken code leaves no doubt which catalog is meant. */
+    @Test
+    void joinsNoNearestOfACatalogWithoutTheIdThatStandsInTheLine() {
+        String line = "%ASA-9-100002: synchronized to 192.0.2.1, stratum 2";
+        Explanation tags = explain(TAGS, line);
+        Explanation codes = explain(CODES, line);
+        assertFalse(tags.nearest().isEmpty());
+        for (Explanation joined : List.of(tags.with(codes), codes.with(tags))) {
+            assertEquals(codes.nearest(), joined.nearest());
+            assertEquals(codes.finding(), joined.finding());
+            assertEquals("100002", joined.messageId());
+        }
     }
 
     @Test
