@@ -60,6 +60,61 @@ class TerminalTextTest {
     }
 
     @Test
+    void escapesWhatNobodyHasAssignedYet() {
+        assertEquals("\\u{378} \\u{e0000}", TerminalText.of("\u0378 \udb40\udc00"));
+    }
+
+    /** The widths are those of Unicode's East Asian Width: W and F take two columns. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            02ff, 1
+            0300, 0
+            036f, 0
+            0370, 1
+            0488, 0
+            10ff, 1
+            1100, 2
+            115f, 2
+            1160, 1
+            2e52, 1
+            2e80, 2
+            303e, 2
+            303f, 1
+            3041, 2
+            a4c6, 2
+            a4d0, 1
+            ab6b, 1
+            ac00, 2
+            d7a3, 2
+            d7b0, 1
+            f8ff, 1
+            f900, 2
+            fad9, 2
+            fb00, 1
+            fdfd, 1
+            fe30, 2
+            fe6b, 2
+            fe70, 1
+            ff01, 2
+            ff60, 2
+            ff61, 1
+            ffdc, 1
+            ffe0, 2
+            ffe6, 2
+            ffe8, 1
+            1f300, 2
+            1fa95, 2
+            20000, 2
+            30000, 2
+            """)
+    void countsTheColumnsOfATerminal(String codePoint, int columns) {
+        String character = Character.toString(Integer.parseInt(codePoint, 16));
+        CaretLine line = caret(character + "*", character.getBytes(StandardCharsets.UTF_8).length);
+        assertEquals(character + "*", line.text());
+        assertEquals(" ".repeat(columns) + "^", line.caret());
+    }
+
+    @Test
     void readsOnlyTheRange() {
         byte[] line = "x\u3042y".getBytes(StandardCharsets.UTF_8);
         assertEquals("\\xe3\\x81", TerminalText.of(line, 1, 3));

@@ -21,7 +21,10 @@ class ValuesTest {
                 () -> new PortNumber(-1),
                 () -> new PortNumber(65536),
                 () -> new MacAddress(1L << 48),
+                () -> new MacAddress(-1),
+                () -> new IpPrefix(new Ipv4Address(0), -1),
                 () -> new IpPrefix(new Ipv4Address(0), 33),
+                () -> new IpPrefix(new Ipv6Address(0, 0), -1),
                 () -> new IpPrefix(new Ipv6Address(0, 0), 129),
                 () -> new HostName(""),
                 () -> new HostName("a b"),
@@ -37,6 +40,22 @@ class ValuesTest {
                 () -> MacAddress.parse("02:00:5e:00:53"));
         for (Executable executable : senseless) {
             assertThrows(IllegalArgumentException.class, executable);
+        }
+    }
+
+    @Test
+    void takesValuesAtTheLimits() {
+        assertEquals("0", new PortNumber(0).toString());
+        assertEquals("65535", new PortNumber(65535).toString());
+        assertEquals("ff:ff:ff:ff:ff:ff", new MacAddress((1L << 48) - 1).toString());
+        assertEquals("00:00:00:00:00:00", new MacAddress(0).toString());
+        assertEquals("0.0.0.0/0", new IpPrefix(new Ipv4Address(0), 0).toString());
+        assertEquals("0.0.0.0/32", new IpPrefix(new Ipv4Address(0), 32).toString());
+        assertEquals("::/0", new IpPrefix(new Ipv6Address(0, 0), 0).toString());
+        assertEquals("::/128", new IpPrefix(new Ipv6Address(0, 0), 128).toString());
+        assertEquals(0, new Mismatch(null, 0, "", "").agreed());
+        for (Severity severity : Severity.values()) {
+            assertEquals(severity, Severity.of(severity.code()));
         }
     }
 
@@ -80,16 +99,40 @@ class ValuesTest {
         match.found(NearestTest.descriptor("id", "x"));
         match.field(1, 4, 5);
         match.field(40, 6, 7);
+        assertEquals("id", match.descriptor().id());
+        assertEquals(3, match.bodyStart());
+        assertEquals(9, match.bodyEnd());
         assertEquals(41, match.fieldCount());
         assertEquals(-1, match.fieldStart(0));
+        assertEquals(-1, match.fieldEnd(0));
+        assertEquals(7, match.fieldEnd(40));
         assertEquals(5, match.fieldEnd(1));
         assertEquals(-1, match.fieldEnd(39));
         assertEquals(6, match.fieldStart(40));
         match.clear();
         assertNull(match.descriptor());
+        assertEquals(0, match.bodyStart());
+        assertEquals(0, match.bodyEnd());
         assertEquals(0, match.fieldCount());
         match.field(2, -1, -1);
         assertEquals(-1, match.fieldStart(1));
         assertThrows(IndexOutOfBoundsException.class, () -> match.fieldStart(3));
+        assertThrows(IndexOutOfBoundsException.class, () -> match.fieldEnd(3));
+        assertThrows(IndexOutOfBoundsException.class, () -> match.fieldEnd(-1));
+    }
+
+    @Test
+    void aMatchHoldsAnyNumberOfFieldsInAnyOrder() {
+        for (int count = 1; count < 70; count++) {
+            Match match = new Match();
+            for (int i = count - 1; i >= 0; i--) {
+                match.field(i, 10 * i, 10 * i + 5);
+            }
+            assertEquals(count, match.fieldCount());
+            for (int i = 0; i < count; i++) {
+                assertEquals(10 * i, match.fieldStart(i));
+                assertEquals(10 * i + 5, match.fieldEnd(i));
+            }
+        }
     }
 }
