@@ -2,7 +2,7 @@
 def catalog = new File(basedir, 'src/main/catalogs/acme-router.catalog.json')
 def lines = catalog.readLines()
 def log = new File(basedir, 'build.log').text
-def placed = { int line, String what -> "[ERROR] ${catalog}:${line}:${lines[line - 1].indexOf(what) + 1}: error " }
+def placed = { int line, String what -> "[ERROR] src/main/catalogs/acme-router.catalog.json:${line}:${lines[line - 1].indexOf(what) + 1}: error " }
 assert log.contains(placed(10, '", "lines": [2]') + '[notation-syntax] found the end of the template, expected ')
 assert log.contains(placed(11, '{"id"') + '[missing-property] a message has no "severity"')
 assert log.contains(placed(11, '"severty"') + '[unknown-property] found the property "severty"')

@@ -47,7 +47,7 @@ public final class CatalogCheck {
         }
         OverlapCheck.Report overlaps = OverlapCheck.of(joined.events(), joined.curation());
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-        diagnostics.addAll(overlaps.diagnostics());
+        diagnostics.addAll(joined.inFile(overlaps.diagnostics()));
         Validated<@Nullable CatalogDifference> compared = compare(request.baseline(), joined);
         diagnostics.addAll(compared.diagnostics());
         return new Validated<>(

@@ -115,10 +115,14 @@ public final class EventBuild {
     private GenerationPlan.@Nullable Built generate(Catalog catalog, String inputs) {
         Findings found = new Findings();
         JoinedCatalog joined = found.take(catalog.source().read());
+        Findings later = new Findings();
         EventCatalog events =
-                joined == null ? null : found.take(catalog.selection().of(joined.events()));
+                joined == null ? null : later.take(catalog.selection().of(joined.events()));
         List<SourceFile> files =
-                events == null ? null : found.take(EventGenerator.generate(events, catalog.settings()));
+                events == null ? null : later.take(EventGenerator.generate(events, catalog.settings()));
+        if (joined != null) {
+            found.addAll(joined.inFile(later.outcome(null).diagnostics()));
+        }
         List<Diagnostic> diagnostics = found.outcome(null).diagnostics();
         findings.addAll(diagnostics);
         if (events == null || files == null || found.hasErrors()) {

@@ -36,10 +36,16 @@ record JoinedCatalog(EventCatalog events, Curation curation, LocatedCatalog loca
             return new Validated<>(null, diagnostics);
         }
         Validated<EventCatalog> joined = EventCatalogs.join(located.orThrow().catalog(), curation.orThrow());
-        diagnostics.addAll(joined.diagnostics());
+        CatalogPlaces places = new CatalogPlaces(located.orThrow());
+        diagnostics.addAll(places.of(new WaitingProposals(catalogFile, places).in(joined.diagnostics())));
         return new Validated<>(
                 joined.hasErrors() ? null : new JoinedCatalog(joined.orThrow(), curation.orThrow(), located.orThrow()),
                 diagnostics);
+    }
+
+    /** Diagnostics of later stages, with places in the catalog's file. */
+    List<Diagnostic> inFile(List<Diagnostic> diagnostics) {
+        return new CatalogPlaces(located).of(diagnostics);
     }
 
     /** As a version to compare with another one. */

@@ -155,7 +155,7 @@ final class GenerationChecks {
                     Rule.DUPLICATE_NAME,
                     "",
                     "found the name " + name + " for " + owner + ", it is already that of " + first,
-                    "say in the name how the two differ");
+                    "say in the name how the two differ, or let <recordNames> add the id");
         }
     }
 

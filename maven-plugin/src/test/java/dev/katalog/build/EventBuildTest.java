@@ -298,7 +298,37 @@ class EventBuildTest {
     @Test
     void writesNothingForATemplateThatCannotBeCompiled() throws IOException {
         replace(catalog, "Note: <text>", "Note: <text>[ <other>] end");
-        assertNothingWritten(plan(SETTINGS), Rule.UNCOMPILABLE_TEMPLATE);
+        Validated<@Nullable GenerationPlan> plan = plan(SETTINGS);
+        assertNothingWritten(plan, Rule.UNCOMPILABLE_TEMPLATE);
+        assertPlace(plan, Rule.UNCOMPILABLE_TEMPLATE, "Note: <text>");
+    }
+
+    /** Without the id in the names of records, two messages may have the same. */
+    @Test
+    void writesNothingForRecordsOfTheSameName() throws IOException {
+        replace(curation.resolve("system.json"), "\"name\": \"LinkChanged\"", "\"name\": \"RuleApplied\"");
+        assertFalse(plan(SETTINGS).hasErrors());
+        Validated<@Nullable GenerationPlan> plan =
+                plan(new GenerationSettings("com.example.acme", "Acme", RecordNames.NAME));
+        assertNothingWritten(plan, Rule.DUPLICATE_NAME);
+        assertTrue(
+                plan.diagnostics().stream()
+                        .anyMatch(diagnostic -> diagnostic
+                                .message()
+                                .equals("found the name RuleApplied for the message 100008, it is already that of the"
+                                        + " message 100005")),
+                plan::toString);
+    }
+
+    /** In the catalog file, at the template that begins so. */
+    private void assertPlace(Validated<?> validated, Rule rule, String template) throws IOException {
+        Diagnostic found = validated.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.rule() == rule)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(catalog.toString(), found.location().source());
+        String line = Files.readAllLines(catalog).get(found.location().line() - 1);
+        assertTrue(line.substring(found.location().column() - 1).startsWith(template), found::toString);
     }
 
     @Test

@@ -241,9 +241,32 @@ class CheckMojoTest {
                 }
                 """);
         assertFailure("", "There are warnings");
-        assertTrue(fixture.text().contains("warning [uncurated-message]"), fixture::text);
+        assertTrue(fixture.text().contains("""
+                warn: new/gates.catalog.json:5:58: warning [uncurated-message] the message gated.opened has no curation
+                        {"id": "gated.opened", "severity": "6", "template": "gated[<PID>]: gate opened"}
+                                                                             ^
+                    hint: add it to a file of the curation: name, summary, fields, a sample
+                """.strip()), fixture::text);
         run("<tolerated><id>uncurated-message</id></tolerated>");
         assertFailure("<tolerated><id>uncurated</id></tolerated>", "\"uncurated\", which is the id of no rule");
+    }
+
+    @Test
+    void saysWhichProposalWaits() throws Exception {
+        fixture.write("new/gates.catalog.json", """
+                {"catalog": "gates", "vendor": "Acme", "product": "Gate", "notation": "century-nxr", "identification": "wording",
+                 "messages": [{"id": "gated.opened", "severity": "6", "template": "gated[<PID>]: gate opened"}]}
+                """);
+        fixture.write("new/gates.proposals/doors.json", """
+                {"catalog": "gates", "family": "doors", "title": "Doors", "summary": "TODO",
+                 "messages": [{"id": "gated.opened", "name": "Opened", "summary": "TODO", "documented": "gated[<PID>]: gate opened"}]}
+                """);
+        assertFailure("", "There are warnings");
+        assertTrue(
+                fixture.text()
+                        .contains(
+                                "hint: complete its proposal in new/gates.proposals/doors.json and move it to the curation"),
+                fixture::text);
     }
 
     @Test
