@@ -22,12 +22,16 @@ final class TemplateChecks {
     }
 
     void check(Template template) {
-        check(template.segments(), List.of());
+        check(template.segments(), false, List.of());
     }
 
-    /** @param follow what comes after these segments */
-    private void check(List<Segment> segments, List<Segment> follow) {
+    /**
+     * @param blankBefore whether a blank comes before these segments
+     * @param follow what comes after them
+     */
+    private void check(List<Segment> segments, boolean blankBefore, List<Segment> follow) {
         boolean afterGap = false;
+        boolean afterBlank = blankBefore;
         for (int i = 0; i < segments.size(); i++) {
             List<Segment> rest = new ArrayList<>(segments.subList(i + 1, segments.size()));
             rest.addAll(follow);
@@ -36,8 +40,11 @@ final class TemplateChecks {
                 if (afterGap) {
                     checkOptional(part, rest);
                 }
-                check(part.segments(), rest);
+                checkBlanks(part, afterBlank, rest);
+                check(part.segments(), afterBlank, rest);
+                afterBlank = afterBlank && Blanks.end(part.segments());
             } else {
+                afterBlank = Blanks.end(List.of(segments.get(i)));
                 afterGap = segments.get(i) instanceof Segment.Field field && isGap(field);
             }
             if (afterGap && segments.get(i) instanceof Segment.Field gap) {
@@ -81,6 +88,21 @@ final class TemplateChecks {
         FirstCharacters inside = FirstCharacters.of(part.segments());
         if (inside.isAnyOf(FirstCharacters.of(rest))) {
             report(text + " after a free text may begin as what follows it");
+        }
+    }
+
+    /** A run of blanks in a template takes all blanks of a body, so two runs never stand side by side in it. */
+    private void checkBlanks(Segment.OptionalPart part, boolean afterBlank, List<Segment> rest) {
+        boolean beforeBlank = Blanks.begin(rest);
+        boolean neverThere = afterBlank && Blanks.begin(part.segments()) || beforeBlank && Blanks.end(part.segments());
+        if (neverThere || afterBlank && beforeBlank) {
+            findings.add(
+                    Rule.OPTIONAL_BETWEEN_BLANKS,
+                    place,
+                    KatalogNotation.print(new Template(List.of(part))) + " can never be "
+                            + (neverThere ? "there: it would be" : "absent: without it there are")
+                            + " two runs of blanks side by side, which are one",
+                    "put one of the blanks into the brackets, and leave one outside: 'a[ b] c'");
         }
     }
 

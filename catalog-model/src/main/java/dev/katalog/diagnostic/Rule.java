@@ -83,6 +83,10 @@ public enum Rule {
             Severity.NOTE,
             "Two free texts with only a blank between them: the first one takes no more than a word."),
     GAP_BEFORE_FIELD("gap-before-field", Severity.WARNING, "A free text directly followed by a field."),
+    OPTIONAL_BETWEEN_BLANKS(
+            "optional-between-blanks",
+            Severity.WARNING,
+            "An optional part that its blanks and those around it force to be there, or keep from it."),
     AMBIGUOUS_OPTIONAL(
             "ambiguous-optional",
             Severity.WARNING,

@@ -193,6 +193,8 @@ class RuleCasesTest {
                         "<source>/500 after <delay>",
                         "<source><delay>",
                         "Keepalive from <source><d"),
+                new Case(
+                        Rule.OPTIONAL_BETWEEN_BLANKS, TUNNEL, "IP = <ip>[,] \"]", "IP = <ip> [,] \"]", "IP = <ip> [,]"),
                 new Case(Rule.AMBIGUOUS_OPTIONAL, TUNNEL, "IP = <ip>[,] \"]", "IP = <ip>[ ,] \"]", "IP = <ip>[ ,]"),
                 new Case(
                         Rule.AMBIGUOUS_OPTIONAL,
