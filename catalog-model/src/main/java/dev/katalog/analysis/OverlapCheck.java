@@ -45,9 +45,10 @@ public final class OverlapCheck {
      * What was found.
      *
      * @param settled overlaps of different messages that need no more attention
-     * @param diagnostics overlaps that need it, entries without an overlap, and templates of the same message
+     * @param unsettled overlaps of different messages that need it
+     * @param diagnostics those, entries without an overlap, and templates of the same message
      */
-    public record Report(List<Settled> settled, List<Diagnostic> diagnostics) {}
+    public record Report(List<Settled> settled, List<Overlap> unsettled, List<Diagnostic> diagnostics) {}
 
     private final EventCatalog catalog;
     private final Map<Pair, Curation.Overlap> entries = new HashMap<>();
@@ -85,6 +86,7 @@ public final class OverlapCheck {
     private Report check() {
         List<Overlap> overlaps = Overlaps.of(catalog);
         List<Settled> settled = new ArrayList<>();
+        List<Overlap> unsettled = new ArrayList<>();
         Set<Pair> found = new HashSet<>();
         for (Overlap overlap : overlaps) {
             Curation.Overlap entry = entries.get(Pair.of(overlap));
@@ -96,6 +98,7 @@ public final class OverlapCheck {
             } else if (overlap.isSettledByOrder()) {
                 settled.add(new Settled(overlap, ""));
             } else {
+                unsettled.add(overlap);
                 reportUnsettled(overlap);
             }
         }
@@ -104,7 +107,10 @@ public final class OverlapCheck {
                 reportUnused(pair, entry, found);
             }
         });
-        return new Report(List.copyOf(settled), findings.outcome(null).diagnostics());
+        return new Report(
+                List.copyOf(settled),
+                List.copyOf(unsettled),
+                findings.outcome(null).diagnostics());
     }
 
     private void reportUnsettled(Overlap overlap) {

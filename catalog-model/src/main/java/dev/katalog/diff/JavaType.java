@@ -11,7 +11,7 @@ public final class JavaType {
     private JavaType() {}
 
     /** The simple name of the type of a component, which has a box if it can be absent. */
-    static String of(EventField field) {
+    public static String of(EventField field) {
         if (!field.optional()) {
             return of(field.type());
         }

@@ -58,8 +58,7 @@ public final class CatalogCheck {
     }
 
     /** Of the baseline only errors are reported: its warnings are past mending. A catalog that is new has nothing to compare. */
-    private static Validated<@Nullable CatalogDifference> compare(
-            @Nullable CatalogSource baseline, JoinedCatalog catalog) {
+    static Validated<@Nullable CatalogDifference> compare(@Nullable CatalogSource baseline, JoinedCatalog catalog) {
         if (baseline == null) {
             return new Validated<>(null, List.of());
         }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of the generated sources: the only place that writes them, and nothing outside it. */
+/** A folder of generated files: the only place that writes them, and nothing outside it. */
 final class SourceFolder {
 
     private final Path directory;

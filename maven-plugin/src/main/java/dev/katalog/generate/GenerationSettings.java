@@ -1,5 +1,8 @@
 package dev.katalog.generate;
 
+import dev.katalog.catalog.EventCatalog.EventMessage;
+import dev.katalog.catalog.Identification;
+
 /**
  * Where the generated types go and how they are called.
  *
@@ -12,5 +15,10 @@ public record GenerationSettings(String packageName, String prefix, RecordNames 
     /** With records called as usual. */
     public GenerationSettings(String packageName, String prefix) {
         this(packageName, prefix, RecordNames.USUAL);
+    }
+
+    /** The simple name of the record of a message: {@code Ftd713228PrivateAddressAssigned}, {@code PlutoIsakmpSaEstablished}. */
+    public String recordName(EventMessage message, Identification identification) {
+        return recordNames.of(prefix, message.id(), message.name(), identification);
     }
 }

@@ -42,7 +42,7 @@ final class Names {
 
     /** The record of a message: {@code Ftd713228PrivateAddressAssigned}, {@code PlutoIsakmpSaEstablished}. */
     ClassName record(EventMessage message) {
-        return type(settings.recordNames().of(settings.prefix(), message.id(), message.name(), identification));
+        return type(settings.recordName(message, identification));
     }
 
     /** An enumeration or a prefix record, whose name the curation gives. */

@@ -8,6 +8,7 @@ import dev.katalog.generate.RecordNames;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 
 /** One catalog of a goal; {@link CatalogsMojo} says what its elements mean. */
 public final class CatalogParameter {
@@ -43,6 +44,12 @@ public final class CatalogParameter {
             throw new MojoFailureException("a <catalog> needs <packageName> and <prefix>");
         }
         return new GenerationSettings(packageName, prefix, recordNames == null ? RecordNames.USUAL : recordNames);
+    }
+
+    /** The settings if packages and names are said; a goal that generates nothing needs none. */
+    @Nullable
+    GenerationSettings settingsIfAny() throws MojoFailureException {
+        return packageName == null && prefix == null ? null : settings();
     }
 
     Selection selection() {

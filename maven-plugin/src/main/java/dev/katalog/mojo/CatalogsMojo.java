@@ -10,6 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that read catalogs. */
 abstract class CatalogsMojo extends AbstractMojo {
@@ -56,6 +57,22 @@ abstract class CatalogsMojo extends AbstractMojo {
 
     MavenProject project() {
         return project;
+    }
+
+    /** Where the baseline of the catalogs is; null if it is the newest release, and there is none yet. */
+    @Nullable
+    CatalogLocation baselineLocation(String baseline) throws MojoFailureException {
+        CatalogLocation location =
+                CatalogLocation.of(baseline, project().getBasedir().toPath(), artifacts());
+        if (location == null) {
+            getLog().info("There is no release of " + baseline + " yet, so nothing is compared");
+            return null;
+        }
+        if (location.isCatalogFile() && catalogs().size() > 1) {
+            throw new MojoFailureException("<baseline> is one catalog file, but there are "
+                    + catalogs().size() + " catalogs: name the folder of their baselines");
+        }
+        return location;
     }
 
     CatalogArtifacts artifacts() {

@@ -121,15 +121,9 @@ public final class CheckMojo extends CatalogsMojo {
         if (baseline == null) {
             return null;
         }
-        CatalogLocation location =
-                CatalogLocation.of(baseline, project().getBasedir().toPath(), artifacts());
+        CatalogLocation location = baselineLocation(baseline);
         if (location == null) {
-            getLog().info("There is no release of " + baseline + " yet, so nothing is compared");
             return null;
-        }
-        if (location.isCatalogFile() && catalogs().size() > 1) {
-            throw new MojoFailureException("<baseline> is one catalog file, but there are "
-                    + catalogs().size() + " catalogs: name the folder of their baselines");
         }
         String version = baselineVersion == null ? location.version() : baselineVersion;
         Tolerance tolerance = failOn.tolerance(version, project().getVersion());

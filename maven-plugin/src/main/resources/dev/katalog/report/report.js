@@ -1,0 +1,355 @@
+// The search of a catalog's reference. It runs from a disk as well: so no modules and no fetch, and the index is a script.
+(() => {
+  "use strict";
+
+  const STEP = 50;
+  const input = document.querySelector("header input");
+  if (!input) {
+    return;
+  }
+  const form = input.form;
+  const filters = form.querySelectorAll("select");
+  const found = document.querySelector(".found");
+  const content = document.querySelector(".content");
+  const isOverview = document.documentElement.dataset.page === "index.html";
+
+  let index = null;
+  let shown = [];
+  let active = -1;
+
+  // The index
+
+  const loadIndex = () => {
+    if (!loadIndex.begun) {
+      loadIndex.begun = true;
+      const script = document.createElement("script");
+      script.src = "search.js";
+      document.head.append(script);
+    }
+  };
+
+  window.katalogIndex = (data) => {
+    index = {
+      entries: data.messages.map(([id, page, family, severity, name, program, summary, template, fields, more], at) => {
+        const text = template.map((piece, i) => (i % 2 === 0 ? piece : "<" + piece + ">")).join("");
+        return {
+          at, id, name, program, summary, template, severity,
+          family: data.families[family],
+          href: data.pages[page] + "#" + encodeURIComponent(id),
+          // Everything is searched in lower case; a line feed keeps words of different origin apart.
+          idText: id.toLowerCase(),
+          nameText: name.toLowerCase(),
+          fieldText: fields.join("\n").toLowerCase(),
+          mainText: (text + "\n" + summary + "\n" + program).toLowerCase(),
+          moreText: more.toLowerCase(),
+        };
+      }),
+    };
+    openAnchor();
+    if (isAsked()) {
+      update();
+    }
+  };
+
+  /** The overview leads on to a message: index.html#713120 stays right when families change. */
+  const openAnchor = () => {
+    if (isOverview && location.hash.length > 1) {
+      const id = decode(location.hash.slice(1));
+      const entry = index.entries.find((candidate) => candidate.id === id);
+      if (entry) {
+        location.replace(entry.href);
+      }
+    }
+  };
+
+  const decode = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
+
+  // Finding
+
+  /** Where a word is searched, and how much it counts to find it there. */
+  const weigh = (entry, term) => {
+    const { text } = term;
+    if (term.kind === "id") {
+      return entry.idText.includes(text) ? 1 : 0;
+    }
+    if (term.kind === "field") {
+      return names(entry.fieldText, text) ? 1 : 0;
+    }
+    if (term.kind === "type") {
+      return types(entry.fieldText, text) ? 1 : 0;
+    }
+    if (entry.idText.startsWith(text)) {
+      return entry.idText === text ? 1000 : 200;
+    }
+    if (entry.nameText.includes(text)) {
+      return entry.nameText.startsWith(text) ? 60 : 40;
+    }
+    if (entry.mainText.includes(text)) {
+      return 20;
+    }
+    if (entry.fieldText.includes(text)) {
+      return 10;
+    }
+    return entry.moreText.includes(text) || entry.idText.includes(text) ? 5 : 0;
+  };
+
+  const names = (fields, text) => fields.split("\n").some((field) => field.slice(0, field.lastIndexOf(":")).includes(text));
+
+  const types = (fields, text) => fields.split("\n").some((field) => field.slice(field.lastIndexOf(":") + 1) === text);
+
+  const terms = (query) =>
+    query.toLowerCase().split(/\s+/).filter(Boolean).map((word) => {
+      const kind = ["id", "field", "type"].find((name) => word.startsWith(name + ":"));
+      return kind && word.length > kind.length + 1 ? { kind, text: word.slice(kind.length + 1) } : { kind: "any", text: word };
+    });
+
+  const byScore = (a, b) => b.score - a.score || a.entry.at - b.entry.at;
+
+  const findAll = (candidates, wanted) => {
+    const hits = [];
+    for (const entry of candidates) {
+      let score = 0;
+      for (const term of wanted) {
+        const weight = weigh(entry, term);
+        if (weight === 0) {
+          score = -1;
+          break;
+        }
+        score += weight;
+      }
+      if (score >= 0) {
+        hits.push({ entry, score });
+      }
+    }
+    return hits.sort(byScore);
+  };
+
+  /**
+   * No message has all the words, as when a line of a log was pasted: those that have most of them, a rare word counting more
+   * than a frequent one.
+   */
+  const findNearest = (candidates, query) => {
+    const words = [...new Set(query.toLowerCase().match(/[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu) || [])];
+    const scores = new Map();
+    for (const word of words) {
+      const having = candidates.filter((entry) => entry.idText === word || entry.mainText.includes(word)
+          || entry.moreText.includes(word));
+      const weight = Math.log((candidates.length + 1) / (having.length + 1)) * Math.min(word.length, 8);
+      having.forEach((entry) => scores.set(entry, (scores.get(entry) || 0) + (entry.idText === word ? 1000 : weight)));
+    }
+    const hits = [...scores].map(([entry, score]) => ({ entry, score })).sort(byScore);
+    return hits.filter((hit) => hit.score > 0 && hit.score >= hits[0].score / 2).slice(0, STEP);
+  };
+
+  const isAsked = () => input.value.trim() !== "" || [...filters].some((filter) => filter.value !== "");
+
+  const update = () => {
+    if (!index) {
+      loadIndex();
+      return;
+    }
+    remember();
+    const asked = isAsked();
+    content.hidden = asked;
+    found.hidden = !asked;
+    input.setAttribute("aria-expanded", String(asked));
+    if (!asked) {
+      show([], [], "");
+      return;
+    }
+    const [family, severity] = [...filters].map((filter) => filter.value);
+    const candidates = index.entries.filter(
+        (entry) => (!family || entry.family === family) && (!severity || entry.severity === Number(severity)));
+    const wanted = terms(input.value);
+    let hits = findAll(candidates, wanted);
+    let title = count(hits.length);
+    if (hits.length === 0) {
+      hits = findNearest(candidates, input.value);
+      title = hits.length === 0 ? "No message" : "No message has all of this; nearest to it:";
+    }
+    show(hits.map((hit) => hit.entry), wanted.map((term) => term.text), title);
+  };
+
+  const count = (number) => number + (number === 1 ? " message" : " messages");
+
+  /** In the address, so that a search can be kept, and is there again on the way back. */
+  const remember = () => {
+    const query = new URLSearchParams();
+    if (input.value.trim()) {
+      query.set("q", input.value);
+    }
+    filters.forEach((filter) => filter.value && query.set(filter.name, filter.value));
+    const text = query.toString();
+    history.replaceState(null, "", (text ? "?" + text : location.pathname) + location.hash);
+  };
+
+  // Showing
+
+  const element = (name, className, ...children) => {
+    const made = document.createElement(name);
+    made.className = className;
+    made.append(...children);
+    return made;
+  };
+
+  const status = element("p", "status");
+  status.setAttribute("role", "status");
+  const list = element("div", "list");
+  list.id = "katalog--found";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Messages found");
+  const more = element("button", "more", "Show more");
+  more.type = "button";
+  found.append(status, list, more);
+  input.setAttribute("aria-controls", list.id);
+
+  let marks = null;
+
+  const show = (entries, words, title) => {
+    shown = entries;
+    marks = words.length ? new RegExp("(" + words.map(escaped).join("|") + ")", "i") : null;
+    status.textContent = title;
+    list.replaceChildren();
+    activate(-1);
+    showMore();
+    scrollTo(0, 0);
+  };
+
+  const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+  const showMore = () => {
+    const from = list.childElementCount;
+    list.append(...shown.slice(from, from + STEP).map((entry, i) => row(entry, from + i)));
+    const left = shown.length - list.childElementCount;
+    more.hidden = left === 0;
+    more.textContent = "Show more (" + left + ")";
+  };
+
+  const row = (entry, at) => {
+    const link = element("a", "row",
+        element("span", "id", ...marked(entry.id)), " ",
+        element("span", "name", ...marked(entry.name)), " ",
+        element("span", "severity s" + entry.severity, severities[entry.severity]), " ",
+        element("span", "template", ...(entry.program ? [element("i", "program", entry.program), " "] : []),
+            ...entry.template.flatMap((piece, i) =>
+              i % 2 === 0 ? marked(piece) : [element("b", "field", "<", ...marked(piece), ">")])), " ",
+        element("span", "about", ...marked(entry.summary)));
+    link.href = entry.href;
+    link.id = "katalog--" + at;
+    link.tabIndex = -1;
+    link.setAttribute("role", "option");
+    link.setAttribute("aria-selected", "false");
+    return link;
+  };
+
+  const severities = [...form.elements.severity.options].slice(1).map((option) => option.textContent);
+
+  const marked = (text) =>
+    !marks ? [text] : text.split(marks).map((piece, i) => (i % 2 === 0 ? piece : element("mark", "", piece)));
+
+  const activate = (at) => {
+    list.children[active]?.setAttribute("aria-selected", "false");
+    active = at;
+    const link = list.children[active];
+    if (link) {
+      link.setAttribute("aria-selected", "true");
+      input.setAttribute("aria-activedescendant", link.id);
+      link.scrollIntoView({ block: "nearest" });
+    } else {
+      input.removeAttribute("aria-activedescendant");
+    }
+  };
+
+  const move = (by) => {
+    const to = Math.max(0, Math.min(active + by, shown.length - 1));
+    if (shown.length > 0) {
+      while (to >= list.childElementCount) {
+        showMore();
+      }
+      activate(to);
+    }
+  };
+
+  // Keys and events
+
+  const clear = () => {
+    input.value = "";
+    filters.forEach((filter) => (filter.value = ""));
+    update();
+  };
+
+  const keys = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    PageDown: () => move(10),
+    PageUp: () => move(-10),
+    Enter: () => list.children[Math.max(active, 0)]?.click(),
+  };
+
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    const act = keys[event.key];
+    if (act && !found.hidden) {
+      event.preventDefault();
+      act();
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    const typing = ["INPUT", "SELECT", "TEXTAREA"].includes(document.activeElement?.tagName);
+    if (event.key === "/" && !typing) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    } else if (event.key === "Escape" && isAsked()) {
+      event.preventDefault();
+      clear();
+      input.focus();
+    }
+  });
+
+  // A link to another message of this page loads nothing, so the page has to come back by itself.
+  list.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link && link.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      clear();
+      location.hash = link.hash;
+    }
+  });
+
+  input.addEventListener("input", update);
+  input.addEventListener("focus", loadIndex);
+  filters.forEach((filter) => filter.addEventListener("change", update));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  more.addEventListener("click", () => {
+    showMore();
+    input.focus();
+  });
+  addEventListener("hashchange", () => index && openAnchor());
+
+  // Begin
+
+  form.hidden = false;
+  document.querySelectorAll(".help").forEach((help) => (help.hidden = false));
+  const asked = new URLSearchParams(location.search);
+  input.value = asked.get("q") || "";
+  filters.forEach((filter) => (filter.value = asked.get(filter.name) || ""));
+  if (isOverview || isAsked()) {
+    loadIndex();
+  }
+  if (isOverview) {
+    input.focus();
+  }
+})();
