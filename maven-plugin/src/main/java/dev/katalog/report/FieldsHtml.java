@@ -70,7 +70,7 @@ final class FieldsHtml {
     }
 
     private void absent() {
-        html.text(" ").element("span", "may be absent", "class", "note");
+        html.text(" ").element("span", "may be absent", "class", "badge");
     }
 
     /** The constants of a choice, each with how lines spell it. */

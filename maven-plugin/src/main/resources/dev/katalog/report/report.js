@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const STEP = 50;
+  const STEP = 30;
   const input = document.querySelector("header input");
   if (!input) {
     return;
@@ -32,16 +32,17 @@
     index = {
       entries: data.messages.map(([id, page, family, severity, name, program, summary, template, fields, more], at) => {
         const text = template.map((piece, i) => (i % 2 === 0 ? piece : "<" + piece + ">")).join("");
+        // All is searched in lower case, and most entries are done with after one look at their whole text.
+        const lower = [id, name, text + "\n" + summary + "\n" + program, fields.join("\n"), more].map((part) => part.toLowerCase());
         return {
           at, id, name, program, summary, template, severity,
           family: data.families[family],
           href: data.pages[page] + "#" + encodeURIComponent(id),
-          // Everything is searched in lower case; a line feed keeps words of different origin apart.
-          idText: id.toLowerCase(),
-          nameText: name.toLowerCase(),
-          fieldText: fields.join("\n").toLowerCase(),
-          mainText: (text + "\n" + summary + "\n" + program).toLowerCase(),
-          moreText: more.toLowerCase(),
+          idText: lower[0],
+          nameText: lower[1],
+          mainText: lower[2],
+          fields: lower[3].split("\n"),
+          allText: lower.join("\n"),
         };
       }),
     };
@@ -72,17 +73,13 @@
 
   // Finding
 
-  /** Where a word is searched, and how much it counts to find it there. */
-  const weigh = (entry, term) => {
-    const { text } = term;
-    if (term.kind === "id") {
-      return entry.idText.includes(text) ? 1 : 0;
+  /** How much it counts that an entry has a word: most in its id, and more in its text than in what is known beside; 0 if it has not. */
+  const weigh = (entry, { kind, text }) => {
+    if (kind !== "any") {
+      return qualified[kind](entry, text) ? 1 : 0;
     }
-    if (term.kind === "field") {
-      return names(entry.fieldText, text) ? 1 : 0;
-    }
-    if (term.kind === "type") {
-      return types(entry.fieldText, text) ? 1 : 0;
+    if (!entry.allText.includes(text)) {
+      return 0;
     }
     if (entry.idText.startsWith(text)) {
       return entry.idText === text ? 1000 : 200;
@@ -90,22 +87,19 @@
     if (entry.nameText.includes(text)) {
       return entry.nameText.startsWith(text) ? 60 : 40;
     }
-    if (entry.mainText.includes(text)) {
-      return 20;
-    }
-    if (entry.fieldText.includes(text)) {
-      return 10;
-    }
-    return entry.moreText.includes(text) || entry.idText.includes(text) ? 5 : 0;
+    return entry.mainText.includes(text) ? 20 : 5;
   };
 
-  const names = (fields, text) => fields.split("\n").some((field) => field.slice(0, field.lastIndexOf(":")).includes(text));
-
-  const types = (fields, text) => fields.split("\n").some((field) => field.slice(field.lastIndexOf(":") + 1) === text);
+  /** What is asked for by id:7132, field:address, type:ip. A field is its name, a colon and its type. */
+  const qualified = {
+    id: (entry, text) => entry.idText.includes(text),
+    field: (entry, text) => entry.fields.some((field) => field.slice(0, field.lastIndexOf(":")).includes(text)),
+    type: (entry, text) => entry.fields.some((field) => field.endsWith(":" + text)),
+  };
 
   const terms = (query) =>
     query.toLowerCase().split(/\s+/).filter(Boolean).map((word) => {
-      const kind = ["id", "field", "type"].find((name) => word.startsWith(name + ":"));
+      const kind = Object.keys(qualified).find((name) => word.startsWith(name + ":"));
       return kind && word.length > kind.length + 1 ? { kind, text: word.slice(kind.length + 1) } : { kind: "any", text: word };
     });
 
@@ -138,8 +132,7 @@
     const words = [...new Set(query.toLowerCase().match(/[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu) || [])];
     const scores = new Map();
     for (const word of words) {
-      const having = candidates.filter((entry) => entry.idText === word || entry.mainText.includes(word)
-          || entry.moreText.includes(word));
+      const having = candidates.filter((entry) => entry.allText.includes(word));
       const weight = Math.log((candidates.length + 1) / (having.length + 1)) * Math.min(word.length, 8);
       having.forEach((entry) => scores.set(entry, (scores.get(entry) || 0) + (entry.idText === word ? 1000 : weight)));
     }
@@ -154,7 +147,7 @@
       loadIndex();
       return;
     }
-    remember();
+    rememberSoon();
     const asked = isAsked();
     content.hidden = asked;
     found.hidden = !asked;
@@ -180,6 +173,7 @@
 
   /** In the address, so that a search can be kept, and is there again on the way back. */
   const remember = () => {
+    clearTimeout(rememberSoon.timer);
     const query = new URLSearchParams();
     if (input.value.trim()) {
       query.set("q", input.value);
@@ -187,6 +181,12 @@
     filters.forEach((filter) => filter.value && query.set(filter.name, filter.value));
     const text = query.toString();
     history.replaceState(null, "", (text ? "?" + text : location.pathname) + location.hash);
+  };
+
+  /** Not at every key: browsers take so many changes of the address for a fault. */
+  const rememberSoon = () => {
+    clearTimeout(rememberSoon.timer);
+    rememberSoon.timer = setTimeout(remember, 250);
   };
 
   // Showing
@@ -322,9 +322,11 @@
   // A link to another message of this page loads nothing, so the page has to come back by itself.
   list.addEventListener("click", (event) => {
     const link = event.target.closest("a");
+    remember();
     if (link && link.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       clear();
+      remember();
       location.hash = link.hash;
     }
   });
