@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -95,10 +94,6 @@ final class Browser implements AutoCloseable {
         driver.get(page.toUri() + rest);
     }
 
-    String address() {
-        return driver.getCurrentUrl();
-    }
-
     void back() {
         driver.navigate().back();
     }
@@ -115,10 +110,6 @@ final class Browser implements AutoCloseable {
     void choose(String filter, String value) {
         driver.findElement(By.cssSelector("select[name=" + filter + "] option[value='" + value + "']"))
                 .click();
-    }
-
-    void clearSearch() {
-        search().sendKeys(Keys.ESCAPE);
     }
 
     List<String> texts(String selector) {
