@@ -30,7 +30,7 @@ final class ChangesPage {
         html.element("h1", "Changes since " + changes.since());
         html.element("p", DifferenceText.summary(difference) + ".", "class", "lead");
         bySubject(difference).forEach((subject, some) -> {
-            html.open("section").open("h3");
+            html.open("section").open("h2");
             heading(some.get(0).subject(), subject);
             html.close();
             new ChangesHtml(html).write(some);

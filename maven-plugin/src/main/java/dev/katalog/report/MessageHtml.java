@@ -65,9 +65,9 @@ final class MessageHtml {
         Prefix prefix = event.prefix();
         if (prefix != null) {
             html.open("span", "class", "optional", "title", "may stand before: " + prefix.summary())
-                    .text("[")
+                    .element("i", "[", "class", "bracket")
                     .element("a", "<" + prefix.component() + ">", "class", "field", "href", prefixLink(prefix))
-                    .text("]")
+                    .element("i", "]", "class", "bracket")
                     .close()
                     .text(" ");
         }

@@ -24,10 +24,14 @@ import tools.jackson.core.json.JsonFactory;
  *  "messages": [[id, page, family, severity, name, program, summary, [template], [fields], more], ...]}
  * }</pre>
  *
- * <p>Pages and families are numbers; a template is literal text and names of fields in turn; a field is {@code name:type}; {@code more} has
+ * <p>Pages and families are numbers; a template is literal text and names of fields in turn, the text with U+0002 and U+0003 around what
+ * may be absent; a field is {@code name:type}; {@code more} has
  * the other words by which a message is found: those of its variants, and the meanings of its fields.
  */
 final class SearchIndex {
+
+    private static final String OPENING = "\u0002";
+    private static final String CLOSING = "\u0003";
 
     private final CatalogReference catalog;
     private final Pages pages;
@@ -83,7 +87,10 @@ final class SearchIndex {
         string(json, message.event().name());
         string(json, message.event().program() == null ? "" : message.event().program());
         string(json, message.event().summary());
-        strings(json, pieces(message.template()));
+        json.writeStartArray();
+        // Made of printable text and the marks of what may be absent.
+        pieces(message.template()).forEach(json::writeString);
+        json.writeEndArray();
         strings(json, fields(message));
         string(json, more(message));
         json.writeEndArray();
@@ -116,7 +123,7 @@ final class SearchIndex {
     }
 
     private static String words(Template template) {
-        return String.join("", pieces(template));
+        return String.join("", pieces(template)).replace(OPENING, "").replace(CLOSING, "");
     }
 
     /** Literal text and names of fields in turn, beginning with text, which may be empty. */
@@ -129,14 +136,14 @@ final class SearchIndex {
     private static void collect(List<Segment> segments, List<String> pieces) {
         for (Segment segment : segments) {
             if (segment instanceof Segment.Literal literal) {
-                append(literal.text(), pieces);
+                append(PrintableText.of(literal.text()), pieces);
             } else if (segment instanceof Segment.Field field) {
                 pieces.add(field.name());
                 pieces.add("");
             } else if (segment instanceof Segment.OptionalPart part) {
-                append("[", pieces);
+                append(OPENING, pieces);
                 collect(part.segments(), pieces);
-                append("]", pieces);
+                append(CLOSING, pieces);
             }
         }
     }

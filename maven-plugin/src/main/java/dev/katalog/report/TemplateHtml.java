@@ -42,9 +42,9 @@ final class TemplateHtml {
                         "title",
                         meanings.getOrDefault(field.name(), field.type().notation()));
             } else if (segment instanceof Segment.OptionalPart part) {
-                html.open("span", "class", "optional", "title", "may be absent").text("[");
+                html.open("span", "class", "optional", "title", "may be absent").element("i", "[", "class", "bracket");
                 write(part.segments());
-                html.text("]").close();
+                html.element("i", "]", "class", "bracket").close();
             }
         }
     }

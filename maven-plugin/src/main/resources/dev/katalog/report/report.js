@@ -3,6 +3,9 @@
   "use strict";
 
   const STEP = 30;
+  const LETTER = /[\p{L}\p{N}]/u;
+  // What the index has around a part of a template that may be absent; no text of a catalog has these characters.
+  const BRACKETS = /([\u0002\u0003])/;
   const input = document.querySelector("header input");
   if (!input) {
     return;
@@ -31,7 +34,7 @@
   window.katalogIndex = (data) => {
     index = {
       entries: data.messages.map(([id, page, family, severity, name, program, summary, template, fields, more], at) => {
-        const text = template.map((piece, i) => (i % 2 === 0 ? piece : "<" + piece + ">")).join("");
+        const text = template.map((piece, i) => (i % 2 === 0 ? piece.replace(/[\u0002\u0003]/g, "") : "<" + piece + ">")).join("");
         // All is searched in lower case, and most entries are done with after one look at their whole text.
         const lower = [id, name, text + "\n" + summary + "\n" + program, fields.join("\n"), more].map((part) => part.toLowerCase());
         return {
@@ -40,7 +43,7 @@
           href: data.pages[page] + "#" + encodeURIComponent(id),
           idText: lower[0],
           nameText: lower[1],
-          mainText: lower[2],
+          mainText: name.replace(/([a-z0-9])(?=[A-Z])/g, "$1 ").toLowerCase() + "\n" + lower[2],
           fields: lower[3].split("\n"),
           allText: lower.join("\n"),
         };
@@ -73,7 +76,7 @@
 
   // Finding
 
-  /** How much it counts that an entry has a word: most in its id, and more in its text than in what is known beside; 0 if it has not. */
+  /** How much it counts that an entry has a word: most in its id, more if it stands alone, less if only a variant has it; 0 if none does. */
   const weigh = (entry, { kind, text }) => {
     if (kind !== "any") {
       return qualified[kind](entry, text) ? 1 : 0;
@@ -84,10 +87,21 @@
     if (entry.idText.startsWith(text)) {
       return entry.idText === text ? 1000 : 200;
     }
-    if (entry.nameText.includes(text)) {
-      return entry.nameText.startsWith(text) ? 60 : 40;
+    const inName = entry.nameText.includes(text) ? 10 : 0;
+    if (!entry.mainText.includes(text)) {
+      return inName + 5;
     }
-    return entry.mainText.includes(text) ? 20 : 5;
+    return inName + (standsAlone(entry.mainText, text) ? 40 : 20);
+  };
+
+  /** Whether a text has a word as a whole: "up", not "duplicate". */
+  const standsAlone = (text, word) => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) {
+        return true;
+      }
+    }
+    return false;
   };
 
   /** What is asked for by id:7132, field:address, type:ip. A field is its name, a colon and its type. */
@@ -238,7 +252,7 @@
         element("span", "severity s" + entry.severity, severities[entry.severity]), " ",
         element("span", "template", ...(entry.program ? [element("i", "program", entry.program), " "] : []),
             ...entry.template.flatMap((piece, i) =>
-              i % 2 === 0 ? marked(piece) : [element("b", "field", "<", ...marked(piece), ">")])), " ",
+              i % 2 === 0 ? literal(piece) : [element("b", "field", "<", ...marked(piece), ">")])), " ",
         element("span", "about", ...marked(entry.summary)));
     link.href = entry.href;
     link.id = "katalog--" + at;
@@ -249,6 +263,10 @@
   };
 
   const severities = [...form.elements.severity.options].slice(1).map((option) => option.textContent);
+
+  const literal = (text) =>
+    text.split(BRACKETS).flatMap((piece, i) =>
+      i % 2 === 0 ? marked(piece) : [element("i", "bracket", piece === "\u0002" ? "[" : "]")]);
 
   const marked = (text) =>
     !marks ? [text] : text.split(marks).map((piece, i) => (i % 2 === 0 ? piece : element("mark", "", piece)));

@@ -179,6 +179,23 @@ class CatalogReportTest {
         assertTrue(article.getTextContent().contains("DOWN down administratively down"), article::getTextContent);
     }
 
+    /** Brackets may be words of the template, too. */
+    @Test
+    void bracketsOfOptionalPartsAreOthersThanThoseOfTheText() {
+        Map<String, String> files =
+                Reported.files(Messages.catalog("c", List.of(Messages.message("m", "\\[one\\][ two <n:int>]"))));
+        assertTrue(files.get("c/family-c.html")
+                .contains("[one]<span class=\"optional\" title=\"may be absent\"><i class=\"bracket\">[</i> two "));
+        assertEquals(
+                "[one]\u0002 two ",
+                Reported.index(files.get("c/search.js"))
+                        .get("messages")
+                        .get(0)
+                        .get(7)
+                        .get(0)
+                        .asString());
+    }
+
     @Test
     void sharedPrefixIsShownWhereItStandsAndExplainedOnce() {
         Map<String, String> files = Reported.files(Reported.catalog(Reported.OWN, "acme-firewall"));

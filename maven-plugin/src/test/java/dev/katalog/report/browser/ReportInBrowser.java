@@ -127,6 +127,13 @@ class ReportInBrowser {
     }
 
     @Test
+    void wholeWordsComeFirst() {
+        browser.open(NXR.resolve("index.html"), "");
+        search("tunnel up");
+        assertTrue(browser.texts(".row").get(0).matches("(?s).*\\bup\\b.*"), browser.texts(".row")::toString);
+    }
+
+    @Test
     void findsLinesOfMessagesWithoutCodes() {
         browser.open(NXR.resolve("index.html"), "");
         search(
