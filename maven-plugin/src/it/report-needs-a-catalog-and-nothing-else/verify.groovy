@@ -1,7 +1,7 @@
 def report = new File(basedir, 'target/katalog-report')
 def page = new File(report, 'acme-router/family-acme-router.html').text
 assert page.contains('<article id="linkd.link-changed">')
-assert page.contains('<b>LinkChanged</b>(int port, LinkdLinkChangedState state, String speed)') || page.contains('<b>LinkChanged</b>(int port, State state, String speed)')
+assert page.contains('<b>LinkChanged</b>(int port, State state, String speed)')
 assert ['index.html', 'report.css', 'report.js', 'acme-router/index.html', 'acme-router/search.js', 'acme-router/types.html'].every { new File(report, it).exists() }
 assert !new File(report, 'acme-router/changes.html').exists()
 

@@ -32,7 +32,7 @@ final class OverviewPage {
         help();
         ReportedCatalog.Changes changes = catalog.changes();
         if (changes != null) {
-            html.open("p").text("Since " + changes.since() + ", ");
+            html.open("p").text("Changes since " + changes.since() + ": ");
             html.element("a", DifferenceText.summary(changes.difference()), "href", Pages.CHANGES);
             html.text(".").close();
         }

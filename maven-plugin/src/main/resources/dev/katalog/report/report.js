@@ -27,6 +27,10 @@
       loadIndex.begun = true;
       const script = document.createElement("script");
       script.src = "search.js";
+      script.addEventListener("error", () => {
+        found.hidden = false;
+        status.textContent = "Nothing can be found: search.js is missing beside this page.";
+      });
       document.head.append(script);
     }
   };
