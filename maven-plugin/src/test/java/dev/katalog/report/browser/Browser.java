@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -36,12 +37,16 @@ final class Browser implements AutoCloseable {
             "--force-device-scale-factor=1",
             "--hide-scrollbars");
 
+    /** It says at each start that it does not know this version of Chromium; what is used here does not depend on that. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
     private final ChromeDriver driver;
     private final Path screenshots;
 
     /** @param screenshots the folder for them */
     Browser(Path screenshots) throws IOException {
         this.screenshots = Files.createDirectories(screenshots);
+        VERSIONS.setLevel(Level.SEVERE);
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
         logging.enable(LogType.PERFORMANCE, Level.ALL);
@@ -89,9 +94,13 @@ final class Browser implements AutoCloseable {
 
     /** @param rest what stands behind the path: {@code ?q=...#...} */
     void open(Path page, String rest) {
+        open(page.toUri() + rest);
+    }
+
+    void open(String url) {
         // A page of the same path with another fragment would not be loaded again.
         driver.get("about:blank");
-        driver.get(page.toUri() + rest);
+        driver.get(url);
     }
 
     void back() {

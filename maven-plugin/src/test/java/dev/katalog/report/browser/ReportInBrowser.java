@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.katalog.build.CatalogSource;
 import dev.katalog.build.LargeCatalog;
 import dev.katalog.build.ReportBuild;
 import dev.katalog.build.Selection;
 import dev.katalog.generate.GenerationSettings;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +37,8 @@ class ReportInBrowser {
     private static final Path REPORT = WORK.resolve("report");
     private static final Path FTD = REPORT.resolve("cisco-ftd");
     private static final Path NXR = REPORT.resolve("century-nxr");
+
+    private static final String SERVER = "http://localhost:";
 
     private static Browser browser;
 
@@ -82,7 +87,12 @@ class ReportInBrowser {
         assertEquals(List.of(), browser.console());
         String work = WORK.toUri().toString();
         for (String url : new TreeSet<>(browser.requests())) {
-            assertTrue(url.startsWith(work) || url.startsWith("data:,") || url.equals("about:blank"), url);
+            assertTrue(
+                    url.startsWith(work)
+                            || url.startsWith(SERVER)
+                            || url.startsWith("data:,")
+                            || url.equals("about:blank"),
+                    url);
         }
     }
 
@@ -285,6 +295,29 @@ class ReportInBrowser {
         assertTrue(browser.texts("h1").get(0).endsWith("since 1.0.0"));
         assertFalse(browser.texts(".changes .badge").isEmpty());
         browser.screenshot("changes");
+    }
+
+    @Test
+    void isTheSameFromAServer() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/docs/", exchange -> {
+            String path = exchange.getRequestURI().getPath().replaceFirst("^/docs/", "");
+            byte[] content = Files.readAllBytes(REPORT.resolve(path));
+            String type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content);
+            exchange.close();
+        });
+        server.start();
+        try {
+            browser.open(SERVER + server.getAddress().getPort() + "/docs/cisco-ftd/index.html?q=assigned+private");
+            browser.await("document.querySelectorAll('.row').length > 0");
+            browser.type(Keys.ENTER);
+            browser.await("document.querySelector('article:target')?.id === '713228'");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
