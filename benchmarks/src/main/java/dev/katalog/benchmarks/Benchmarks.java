@@ -17,7 +17,8 @@ public final class Benchmarks {
     private static final String USAGE = """
             usage: trial|quick|full [lines|peers|cold|scale|files|native ...]
                    lines [cisco|nxr|mixed [uniform|zipf|ten|misses|long-text]]
-                   peers [cisco|nxr [regex|regex-literal-first|regex-envelope|grok|dissect|re2j]]
+                   messages [cisco|nxr [envelope|identify|parse]]
+                   peers [cisco|nxr [regex|regex-generated|regex-literal-first|regex-envelope|grok|dissect|re2j]]
             """;
 
     private Benchmarks() {}
@@ -31,6 +32,7 @@ public final class Benchmarks {
             case "QUICK" -> study(Form.QUICK, Path.of("target"), words);
             case "FULL" -> study(Form.FULL, Path.of(""), words);
             case "LINES" -> lines(words);
+            case "MESSAGES" -> messages(words);
             case "PEERS" -> peers(words);
             default -> {
                 System.err.print(USAGE);
@@ -52,6 +54,15 @@ public final class Benchmarks {
                 if (isWanted(words, 1, stream) && isWanted(words, 2, kind)) {
                     Jvm.run(HandRunner.class, List.of(stream.name(), kind.name()));
                 }
+            }
+        }
+    }
+
+    private static void messages(List<String> words) throws IOException, InterruptedException {
+        for (LineStream stream : List.of(LineStream.CISCO, LineStream.NXR)) {
+            String step = words.size() > 2 ? words.get(2).toLowerCase(Locale.ROOT) : "identify";
+            if (isWanted(words, 1, stream)) {
+                Jvm.run(MessageRunner.class, List.of(stream.name(), step));
             }
         }
     }

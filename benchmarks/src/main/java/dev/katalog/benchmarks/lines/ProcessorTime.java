@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class ProcessorTime {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration MEASURED = Duration.ofSeconds(4);
     private static final int LEAST_ROUNDS = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -23,7 +23,7 @@ public final class ProcessorTime {
 
     /** Nanoseconds for a line, sorted, by step. */
     public static Map<String, double[]> of(Map<String, Runnable> steps, int lines) {
-        rounds(steps, lines, WARM_UP);
+        WarmUp.of(() -> steps.values().forEach(Runnable::run), WARM_UP);
         List<Map<String, Double>> rounds = rounds(steps, lines, MEASURED);
         Map<String, double[]> times = new LinkedHashMap<>();
         steps.keySet()

@@ -19,11 +19,15 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    /** Warms up. */
+    /** Warms up, as long as the fork was told. */
     public static void of(Runnable pass) {
+        of(pass, Duration.ofSeconds(Long.getLong(MOST_SECONDS, 0)));
+    }
+
+    /** Warms up, so long at most. */
+    public static void of(Runnable pass, Duration most) {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-        long end = System.nanoTime()
-                + Duration.ofSeconds(Long.getLong(MOST_SECONDS, 0)).toNanos();
+        long end = System.nanoTime() + most.toNanos();
         long compiling = Long.MIN_VALUE;
         while (System.nanoTime() < end && compiler.getTotalCompilationTime() - compiling > REST_MILLIS) {
             compiling = compiler.getTotalCompilationTime();
