@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainerTest {
 
@@ -93,6 +95,29 @@ class ExplainerTest {
         assertEquals("reason: ", explanation.nearest().get(0).expected());
         assertEquals(34, explanation.nearest().get(0).agreed());
         assertEquals(List.of(), ids(explain(CODES, "%ASA-6-555555: nothing of the kind")));
+    }
+
+    /** Of an unknown id: half of the letters of its words must be there, in any order and letter case, and eight in all. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            zulu BRAVO alpha           ; 200001
+            delta, charl               ; 200001
+            zulu bravo                 ;
+            alphabravo alpha           ;
+            up link up                 ;
+            link is                    ; 200002
+            is link                    ;
+            """)
+    void isNearIfHalfOfTheWordsAreThere(String body, String id) {
+        Explainer explainer = Explainer.byId(
+                List.of(
+                        message("200001", null, null, "alpha bravo <n:int> charl delta[ with options] at <t:text>"),
+                        message("200002", null, null, "link up <t:text>")),
+                PREFIXES);
+        assertEquals(
+                id == null ? List.of() : List.of(id),
+                ids(explain(explainer, "%ASA-6-999999: " + body)),
+                () -> explain(explainer, "%ASA-6-999999: " + body).toString());
     }
 
     @Test
