@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files so that a reader never sees half of one. */
 final class WholeFile {
@@ -20,9 +22,10 @@ final class WholeFile {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+            // Not as a temporary file, which only its owner may read.
+            Path written = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
-                Files.writeString(written, text);
+                Files.writeString(written, text, StandardOpenOption.CREATE_NEW);
                 Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(written);
