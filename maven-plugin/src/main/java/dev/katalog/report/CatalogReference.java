@@ -11,6 +11,7 @@ import dev.katalog.catalog.EventCatalog.Prefix;
 import dev.katalog.catalog.Message;
 import dev.katalog.diff.Change;
 import dev.katalog.diff.Subject;
+import dev.katalog.report.MessageReference.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -104,12 +105,18 @@ record CatalogReference(
             return new CatalogReference(reported.events(), families, prefixes, reported.changes());
         }
 
+        /** Whoever writes templates in our own notation says in them what a curation would say. */
+        private boolean isByHand() {
+            return reported.events().catalog().notation().equals("katalog");
+        }
+
         private MessageReference reference(EventMessage message) {
             String id = message.id();
             return new MessageReference(
                     message,
                     Objects.requireNonNull(documented.get(id)),
                     curated.get(id),
+                    curated.containsKey(id) || isByHand() ? Origin.WRITTEN : Origin.GUESSED,
                     reported.records().get(id),
                     overlaps.getOrDefault(id, List.of()),
                     changes.getOrDefault(id, List.of()));

@@ -88,15 +88,10 @@ final class MessageHtml {
         fact(
                 message.isSuperseded() ? "Documented, but not as a template" : "Documented",
                 () -> html.element("code", event.documented(), "class", "template"));
-        if (message.curation() == null && !isByHand()) {
+        if (message.origin() == MessageReference.Origin.GUESSED) {
             fact("Curation", () -> html.text("none yet: the fields are guessed from the shapes of the template"));
         }
         html.close();
-    }
-
-    /** Where people write the catalog, they say in it what a curation would say. */
-    private boolean isByHand() {
-        return message.documented().summary() != null || message.documented().name() != null;
     }
 
     private void fact(String term, Runnable description) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the message as the generator knows it
  * @param documented the message as the document has it
  * @param curation what people wrote about it, or null
+ * @param origin whether people wrote what is said, or shapes of the template gave it
  * @param record the generated record, or null if no event is generated of it
  * @param overlaps the messages that match some of its bodies, too
  * @param changes what differs from the baseline
@@ -24,6 +25,7 @@ record MessageReference(
         EventMessage event,
         Message documented,
         Curation.@Nullable Message curation,
+        Origin origin,
         @Nullable String record,
         List<OverlapReference> overlaps,
         List<Change> changes) {
@@ -31,6 +33,12 @@ record MessageReference(
     MessageReference {
         overlaps = List.copyOf(overlaps);
         changes = List.copyOf(changes);
+    }
+
+    /** Where names, types and meanings come from. */
+    enum Origin {
+        WRITTEN,
+        GUESSED
     }
 
     /** Another template that devices send, and how that is known. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katalog.catalog.Curation;
 import dev.katalog.catalog.EventCatalog.EventMessage;
+import dev.katalog.catalog.EventCatalogs;
+import dev.katalog.catalog.Message;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,6 +44,7 @@ class CatalogReportTest {
                 .forEach(family -> family.messages()
                         .forEach(message -> curated.put(message.id().text(), message)));
         for (EventMessage message : catalog.events().messages()) {
+            assertVariantsHaveTheirReasons(articles.get(message.id()), curated.get(message.id()));
             String shown = articles.get(message.id()).getTextContent();
             for (String text : texts(message, curated.get(message.id()))) {
                 assertTrue(shown.contains(text), () -> message.id() + " lacks " + text + " in " + shown);
@@ -84,6 +87,59 @@ class CatalogReportTest {
         });
         curated.samples().forEach(sample -> texts.add(sample.line()));
         return texts;
+    }
+
+    /** The text of a variant in its file, without the types of its fields and without escapes. */
+    private static String shown(String template) {
+        return template.replaceAll("(?<!\\\\)<(\\w+)(?::[^>]*)?>", "<$1>").replaceAll("\\\\(.)", "$1");
+    }
+
+    private static void assertVariantsHaveTheirReasons(Element article, Curation.Message curated) {
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < article.getElementsByTagName("li").getLength(); i++) {
+            items.add(article.getElementsByTagName("li").item(i).getTextContent());
+        }
+        for (Curation.Variant variant : curated.variants()) {
+            assertTrue(
+                    items.stream()
+                            .anyMatch(item ->
+                                    item.startsWith(shown(variant.template().text()))
+                                            && item.endsWith(variant.reason())),
+                    () -> variant + " is not in " + items);
+        }
+    }
+
+    @Test
+    void guessesAreSaidToBeGuesses() {
+        ReportedCatalog curated = Reported.catalog(Reported.SHIPPED, "cisco-ftd");
+        ReportedCatalog guessed = Reported.of(
+                EventCatalogs.join(
+                                curated.events()
+                                        .catalog()
+                                        .with(curated.events()
+                                                .catalog()
+                                                .messages()
+                                                .subList(0, 3)),
+                                Curation.EMPTY)
+                        .orThrow(),
+                Curation.EMPTY);
+        articles(Reported.files(guessed))
+                .values()
+                .forEach(article -> assertTrue(article.getTextContent().contains("the fields are guessed")));
+        articles(Reported.files(Messages.catalog(1)))
+                .values()
+                .forEach(article -> assertFalse(article.getTextContent().contains("the fields are guessed")));
+    }
+
+    @Test
+    void retiredMessagesAndExplanationsAreShown() {
+        Message message =
+                new Message("m", "6", null, "text", "Because.", List.of(), "M", "S.", null).retiredSince("7.4");
+        String shown = articles(Reported.files(Messages.catalog("c", List.of(message))))
+                .get("m")
+                .getTextContent();
+        assertTrue(shown.contains("retired since 7.4"), shown);
+        assertTrue(shown.endsWith("Explanation in the document\nBecause."), shown);
     }
 
     /** With links between pages, and from messages to types and to other messages. */

@@ -366,7 +366,7 @@ class ReportInBrowser {
         browser.open(WORK.resolve("large/large-by-wording/index.html"), "");
         search("s");
         System.out.println(
-                "10,000 messages, milliseconds from a key to the next frame: " + browser.value(Keystrokes.TIMES));
+                "10,000 messages, milliseconds from a key to the end of layout: " + browser.value(Keystrokes.TIMES));
         assertEquals("m9999", ids().get(0));
         browser.screenshot("large");
     }
