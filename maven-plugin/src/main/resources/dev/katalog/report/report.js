@@ -16,56 +16,61 @@
   const content = document.querySelector(".content");
   const isOverview = document.documentElement.dataset.page === "index.html";
 
-  let index = null;
+  let entries = null;
   let shown = [];
   let active = -1;
+  let remembering = 0;
 
   // The index
 
   const loadIndex = () => {
-    if (!loadIndex.begun) {
-      loadIndex.begun = true;
-      const script = document.createElement("script");
-      script.src = "search.js";
-      script.addEventListener("error", () => {
-        found.hidden = false;
-        status.textContent = "Nothing can be found: search.js is missing beside this page.";
-      });
-      document.head.append(script);
+    if (document.querySelector("script[src='search.js']")) {
+      return;
     }
+    const script = document.createElement("script");
+    script.src = "search.js";
+    script.addEventListener("error", () => {
+      found.hidden = false;
+      status.textContent = "Nothing can be found: search.js is missing beside this page.";
+    });
+    document.head.append(script);
   };
 
   window.katalogIndex = (data) => {
-    index = {
-      entries: data.messages.map(([id, page, family, severity, name, program, summary, template, fields, more], at) => {
-        const text = template.map((piece, i) => (i % 2 === 0 ? piece.replace(/[\u0002\u0003]/g, "") : "<" + piece + ">")).join("");
-        // All is searched in lower case, and most entries are done with after one look at their whole text.
-        const lower = [id, name, text + "\n" + summary + "\n" + program, fields.join("\n"), more].map((part) => part.toLowerCase());
-        return {
-          at, id, name, program, summary, template, severity,
-          family: data.families[family],
-          href: data.pages[page] + "#" + encodeURIComponent(id),
-          idText: lower[0],
-          nameText: lower[1],
-          mainText: name.replace(/([a-z0-9])(?=[A-Z])/g, "$1 ").toLowerCase() + "\n" + lower[2],
-          fields: lower[3].split("\n"),
-          allText: lower.join("\n"),
-        };
-      }),
-    };
+    entries = data.messages.map((message, at) => entry(data, message, at));
     openAnchor();
     if (isAsked()) {
       update();
     }
   };
 
+  /** A message of the index, as it is searched and shown. */
+  const entry = (data, [id, page, family, severity, name, program, summary, template, fields, more], at) => {
+    const text = template.map((piece, i) => (i % 2 === 0 ? piece.split(BRACKETS).filter(isText).join("") : "<" + piece + ">")).join("");
+    // All is searched in lower case, and most messages are done with after one look at their whole text.
+    const lower = [id, name, text + "\n" + summary + "\n" + program, fields.join("\n"), more].map((part) => part.toLowerCase());
+    return {
+      at, id, name, program, summary, template, severity,
+      family: data.families[family],
+      href: data.pages[page] + "#" + encodeURIComponent(id),
+      idText: lower[0],
+      nameText: lower[1],
+      mainText: name.replace(/([a-z0-9])(?=[A-Z])/g, "$1 ").toLowerCase() + "\n" + lower[2],
+      fields: lower[3].split("\n"),
+      allText: lower.join("\n"),
+    };
+  };
+
+  /** Splitting keeps what it splits at, in every second place. */
+  const isText = (piece, at) => at % 2 === 0;
+
   /** The overview leads on to a message: index.html#713120 stays right when families change. */
   const openAnchor = () => {
     if (isOverview && location.hash.length > 1) {
       const id = decode(location.hash.slice(1));
-      const entry = index.entries.find((candidate) => candidate.id === id);
-      if (entry) {
-        location.replace(entry.href);
+      const meant = entries.find((candidate) => candidate.id === id);
+      if (meant) {
+        location.replace(meant.href);
       }
     }
   };
@@ -161,7 +166,7 @@
   const isAsked = () => input.value.trim() !== "" || [...filters].some((filter) => filter.value !== "");
 
   const update = () => {
-    if (!index) {
+    if (!entries) {
       loadIndex();
       return;
     }
@@ -175,7 +180,7 @@
       return;
     }
     const [family, severity] = [...filters].map((filter) => filter.value);
-    const candidates = index.entries.filter(
+    const candidates = entries.filter(
         (entry) => (!family || entry.family === family) && (!severity || entry.severity === Number(severity)));
     const wanted = terms(input.value);
     let hits = findAll(candidates, wanted);
@@ -191,7 +196,7 @@
 
   /** In the address, so that a search can be kept, and is there again on the way back. */
   const remember = () => {
-    clearTimeout(rememberSoon.timer);
+    clearTimeout(remembering);
     const query = new URLSearchParams();
     if (input.value.trim()) {
       query.set("q", input.value);
@@ -203,8 +208,8 @@
 
   /** Not at every key: browsers take so many changes of the address for a fault. */
   const rememberSoon = () => {
-    clearTimeout(rememberSoon.timer);
-    rememberSoon.timer = setTimeout(remember, 250);
+    clearTimeout(remembering);
+    remembering = setTimeout(remember, 250);
   };
 
   // Showing
@@ -229,8 +234,8 @@
 
   let marks = null;
 
-  const show = (entries, words, title) => {
-    shown = entries;
+  const show = (messages, words, title) => {
+    shown = messages;
     marks = words.length ? new RegExp("(" + words.map(escaped).join("|") + ")", "i") : null;
     status.textContent = title;
     list.replaceChildren();
@@ -341,17 +346,8 @@
     }
   });
 
-  // A link to another message of this page loads nothing, so the page has to come back by itself.
-  list.addEventListener("click", (event) => {
-    const link = event.target.closest("a");
-    remember();
-    if (link && link.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      clear();
-      remember();
-      location.hash = link.hash;
-    }
-  });
+  // The search must be in the address before the page is left, also for another message of the same page: so the way back leads to it.
+  list.addEventListener("click", remember);
 
   input.addEventListener("input", update);
   input.addEventListener("focus", loadIndex);
@@ -361,7 +357,7 @@
     showMore();
     input.focus();
   });
-  addEventListener("hashchange", () => index && openAnchor());
+  addEventListener("hashchange", () => entries && openAnchor());
 
   // Begin
 

@@ -213,6 +213,10 @@ class ReportInBrowser {
         browser.type(Keys.ENTER);
         browser.await("location.hash === '#713228' && document.querySelector('.found').hidden");
         browser.await("Math.abs(document.querySelector('article:target').getBoundingClientRect().top) < 200");
+        browser.back();
+        browser.await("document.querySelectorAll('.row').length === 1");
+        browser.search().sendKeys(Keys.ENTER);
+        browser.await("location.hash === '#713228' && document.querySelector('.found').hidden");
     }
 
     @Test
