@@ -120,6 +120,23 @@ class ExplainerTest {
                 () -> explain(explainer, "%ASA-6-999999: " + body).toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            alpha bravo                                   ; p.long p.short
+            alpha bravo charlie delta echo foxtrot golf x ; p.long
+            alpha yankee zulu                             ; p.short
+            alpha one zulu yankee two                     ; p.short
+            """)
+    void leavesOutWhatAgreesFarLessThanTheNearest(String body, String ids) {
+        Explainer explainer = Explainer.byProgram(
+                List.of(
+                        message("p.long", "p", null, "alpha bravo charlie delta echo foxtrot golf <n:int>"),
+                        message("p.short", "p", null, "alpha <x:text> zulu yankee")),
+                PREFIXES);
+        Explanation explanation = explain(explainer, "p: " + body);
+        assertEquals(ids, String.join(" ", ids(explanation)), explanation::toString);
+    }
+
     @Test
     void findsTheIdOfABrokenCode() {
         for (String code :
