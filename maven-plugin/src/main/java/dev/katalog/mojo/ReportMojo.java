@@ -68,8 +68,9 @@ public final class ReportMojo extends CatalogsMojo {
             if (written == null) {
                 throw new MojoFailureException("No report was written: see the errors above");
             }
+            File first = new File(outputDirectory, "index.html").getAbsoluteFile();
             getLog().info(written.messages() + (written.messages() == 1 ? " message" : " messages") + " in "
-                    + written.files() + " files, from " + new File(outputDirectory, "index.html"));
+                    + written.files() + " files, from " + paths().in(first.toString()));
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write the report: " + e.getMessage(), e);
         }
