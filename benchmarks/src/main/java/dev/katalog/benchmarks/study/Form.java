@@ -55,7 +55,7 @@ public record Form(
             List.of(100, 1_000),
             256L << 20);
 
-    /** About 25 minutes. */
+    /** More than an hour, half of it for the largest made-up catalogs. */
     public static final Form FULL = new Form(
             "full",
             2,

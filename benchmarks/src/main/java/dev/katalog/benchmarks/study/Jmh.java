@@ -4,6 +4,7 @@ import dev.katalog.benchmarks.Jvm;
 import dev.katalog.benchmarks.corpus.CorpusFiles;
 import dev.katalog.benchmarks.lines.WarmUp;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,21 +23,28 @@ final class Jmh {
 
     private final Form form;
     private final Path corpora;
+    private final Duration warmUp;
     private final int threads;
 
     Jmh(Form form, Path corpora) {
-        this(form, corpora, 1);
+        this(form, corpora, form.warmUp(), 1);
     }
 
-    private Jmh(Form form, Path corpora, int threads) {
+    private Jmh(Form form, Path corpora, Duration warmUp, int threads) {
         this.form = form;
         this.corpora = corpora;
+        this.warmUp = warmUp;
         this.threads = threads;
+    }
+
+    /** The same with another time at most until the JIT compiler rests. */
+    Jmh withWarmUp(Duration other) {
+        return new Jmh(form, corpora, other, threads);
     }
 
     /** The same with another number of threads that run the benchmark at the same time. */
     Jmh withThreads(int other) {
-        return new Jmh(form, corpora, other);
+        return new Jmh(form, corpora, warmUp, other);
     }
 
     /** The timing of one method with one value for each parameter. */
@@ -51,7 +59,7 @@ final class Jmh {
                 .measurementTime(TimeValue.milliseconds(form.iteration().toMillis()))
                 .jvmArgsPrepend(Jvm.quietly(
                         "-D" + CorpusFiles.FOLDER + "=" + corpora,
-                        "-D" + WarmUp.MOST_SECONDS + "=" + form.warmUp().toSeconds()))
+                        "-D" + WarmUp.MOST_SECONDS + "=" + warmUp.toSeconds()))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);

@@ -38,10 +38,12 @@ final class ScaleStudy {
             List<Timing> timings = new ArrayList<>();
             for (int messages : form.catalogSizes()) {
                 new ScaledCatalog(identification, messages).build();
-                Timing timing = jmh.run(
-                        ScaleBenchmark.class,
-                        "parse",
-                        Jmh.parameters("identification", identification, "messages", messages));
+                // Every message must have its time to be compiled.
+                Timing timing = jmh.withWarmUp(form.warmUp().multipliedBy(1 + messages / 1_000))
+                        .run(
+                                ScaleBenchmark.class,
+                                "parse",
+                                Jmh.parameters("identification", identification, "messages", messages));
                 timings.add(timing);
                 double times = timing.over(timings.get(0));
                 sizes.row(name, String.valueOf(messages), timing.text(), String.format(Locale.ROOT, "%.2f", times));
