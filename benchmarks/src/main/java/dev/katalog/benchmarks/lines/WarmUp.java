@@ -28,13 +28,18 @@ public final class WarmUp {
     public static void of(Runnable pass, Duration most) {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         long end = System.nanoTime() + most.toNanos();
-        long compiling = Long.MIN_VALUE;
-        while (System.nanoTime() < end && compiler.getTotalCompilationTime() - compiling > REST_MILLIS) {
+        long before;
+        long compiling = compiler.getTotalCompilationTime();
+        do {
+            before = compiling;
+            runUntil(Math.min(end, System.nanoTime() + GLANCE.toNanos()), pass);
             compiling = compiler.getTotalCompilationTime();
-            long glance = System.nanoTime() + GLANCE.toNanos();
-            while (System.nanoTime() < glance) {
-                pass.run();
-            }
+        } while (System.nanoTime() < end && compiling - before > REST_MILLIS);
+    }
+
+    private static void runUntil(long end, Runnable pass) {
+        while (System.nanoTime() < end) {
+            pass.run();
         }
     }
 }
