@@ -11,9 +11,7 @@ public enum Peers {
             () -> new RegexEngine(Expressions::ofForms),
             true),
     REGEX_LITERAL_FIRST(
-            "java.util.regex, envelope by hand, first word compared before",
-            () -> new LiteralFirst(new RegexEngine()),
-            true),
+            "java.util.regex, envelope by hand, literal first", () -> new LiteralFirst(new RegexEngine()), true),
     REGEX_ENVELOPE("java.util.regex, envelope by regex", RegexEngine::new, false),
     GROK("java-grok, envelope by hand", GrokEngine::new, true),
     DISSECT("Elastic dissect, envelope by hand", DissectEngine::new, true),
