@@ -96,7 +96,7 @@ final class PrefixAttempts {
                 pinned.add(form + 1, forms.get(form));
             } else {
                 pinned = emitPinned(pinned);
-                emitAttempts(form, form + 1, marks == 0 ? "-1" : PrefixMark.behind(marks) + " - 1");
+                emitAttempts(form, form + 1, PrefixMark.behind(marks) + " - 1");
             }
         }
         emitPinned(pinned);

@@ -102,8 +102,9 @@ record PrefixMark(@Nullable String pair) {
                 .flatMap(part -> ((Segment.OptionalPart) part).segments().stream())
                 .noneMatch(segment ->
                         segment instanceof Segment.OptionalPart || segment instanceof Literal literal && isIn(literal));
-        boolean few = count(form) <= Marks.MOST && places(form).size() <= FoundPrefix.KEPT;
-        return fixed && few && bounds(form) && sought(form).stream().allMatch(this::isIn);
+        int pinned = places(form).size();
+        boolean few = count(form) <= Marks.MOST && pinned > 0 && pinned <= FoundPrefix.KEPT;
+        return fixed && few && sought(form).stream().allMatch(this::isIn);
     }
 
     /** The numbers of the marks at which the form's texts are pinned. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +36,22 @@ class PrefixPropertyTest {
 
     @Test
     void prefixesAreReadFormByForm() {
+        assertFormByForm(this::forms, () -> " rest");
+    }
+
+    /** As many forms as begin alike and have the same marks, so that their texts are pinned to these. */
+    @Test
+    void prefixesWithMarksAreReadFormByForm() {
+        assertFormByForm(this::formsWithMarks, this::tailWithMarks);
+    }
+
+    private void assertFormByForm(Supplier<List<Template>> forms, Supplier<String> tail) {
         System.out.println("katalog.property.seed=" + SEED);
         List<Prefix> prefixes = new ArrayList<>();
         List<EventMessage> messages = new ArrayList<>();
         Template rest = new Template(List.of(new Segment.Field("rest", BasicType.TEXT)));
         for (int i = 0; i < PREFIXES; i++) {
-            prefixes.add(prefix("Prefix" + i));
+            prefixes.add(prefix("Prefix" + i, forms.get()));
             messages.add(new EventMessage(
                     String.valueOf(FIRST_ID + i),
                     null,
@@ -60,13 +71,13 @@ class PrefixPropertyTest {
         int found = 0;
         for (int i = 0; i < PREFIXES; i++) {
             for (int n = 0; n < BODIES; n++) {
-                found += compare(generated, FIRST_ID + i, prefixes.get(i));
+                found += compare(generated, FIRST_ID + i, prefixes.get(i), tail.get());
             }
         }
         assertTrue(found > PREFIXES * BODIES / 20, "only " + found + " prefixes found");
     }
 
-    private Prefix prefix(String type) {
+    private List<Template> forms() {
         RandomTemplates templates = new RandomTemplates(random.split());
         List<Template> forms = new ArrayList<>();
         while (forms.size() < 3) {
@@ -75,10 +86,70 @@ class PrefixPropertyTest {
                 forms.add(new Template(segments));
             }
         }
+        return forms;
+    }
+
+    private List<Template> formsWithMarks() {
+        List<Template> forms = new ArrayList<>();
+        int count = random.nextInt(2, 7);
+        while (forms.size() < count) {
+            forms.add(formWithMarks());
+        }
+        return forms;
+    }
+
+    private Template formWithMarks() {
+        List<Segment> segments = new ArrayList<>();
+        segments.add(new Segment.Literal(any("Gate = ", "Gate = ", "Gate = ", "Gate = '", "Gate = , User = ")));
+        segments.add(field("a"));
+        for (String name : List.of("b", "c").subList(0, random.nextInt(3))) {
+            segments.add(new Segment.Literal(
+                    any(", User = ", ", User = '", ", Peer =", "', Peer =", " Peer = , Of = ", ": ")));
+            Segment.Field field = field(name);
+            // Only where the bytes ahead say whether the blank is there.
+            if (field.type() != BasicType.TEXT && random.nextInt(3) == 0) {
+                segments.add(new Segment.OptionalPart(List.of(new Segment.Literal(" "))));
+            }
+            segments.add(field);
+        }
+        Segment.Field last = (Segment.Field) segments.get(segments.size() - 1);
+        if (last.type() != BasicType.TEXT && random.nextInt(2) == 0) {
+            segments.add(new Segment.OptionalPart(List.of(new Segment.Literal(","))));
+            segments.add(new Segment.Literal(" "));
+        } else {
+            segments.add(new Segment.Literal(any(", ", "; ", "', ", ", Peer =, ")));
+        }
+        return new Template(segments);
+    }
+
+    private Segment.Field field(String name) {
+        return new Segment.Field(
+                name,
+                any(BasicType.TEXT, BasicType.TEXT, BasicType.HOST, BasicType.TOKEN, BasicType.INT, BasicType.IP));
+    }
+
+    /** What stands behind a prefix, with marks that are none of its own. */
+    private String tailWithMarks() {
+        return " rest"
+                + any(
+                        "",
+                        "",
+                        " of = 1",
+                        ", User = x, Peer = 192.0.2.1, y",
+                        " = = = =",
+                        " a =".repeat(random.nextInt(6)));
+    }
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static Prefix prefix(String type, List<Template> forms) {
         Map<String, EventField> fields = new LinkedHashMap<>();
         List<Template> renamed = new ArrayList<>();
         for (Template form : forms) {
-            renamed.add(new Template(renamed(form.segments(), "abc".charAt(renamed.size()))));
+            renamed.add(new Template(renamed(form.segments(), (char) ('a' + renamed.size()))));
         }
         renamed.forEach(form -> form.fields()
                 .forEach(field ->
@@ -101,10 +172,10 @@ class PrefixPropertyTest {
         return renamed;
     }
 
-    private int compare(Generated generated, int id, Prefix prefix) {
+    private int compare(Generated generated, int id, Prefix prefix, String tail) {
         RandomBodies bodies = new RandomBodies(random.split());
         Template shown = prefix.forms().get(random.nextInt(prefix.forms().size()));
-        String body = (bodies.next(shown) + " rest").strip();
+        String body = (bodies.next(shown) + tail).strip();
         Map<String, String> expected = null;
         RegexOracle taken = null;
         for (Template form : prefix.forms()) {
