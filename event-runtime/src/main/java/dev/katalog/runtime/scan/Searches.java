@@ -16,7 +16,7 @@ final class Searches {
      */
     static int find(byte[] line, int from, int limit, int end, String literal, long word) {
         if (word != 0 && (byte) word != ' ' && word >>> 8 != 0) {
-            return findWord(line, from, limit, end, literal, word);
+            return findPair(line, from, limit, end, literal, word, (byte) word, (byte) (word >>> 8));
         }
         if (literal.isEmpty()) {
             return from < limit || from == end ? from : -1;
@@ -29,25 +29,12 @@ final class Searches {
         if (literal.length() == 1 || literal.charAt(0) >= 0x80 || literal.charAt(1) >= 0x80) {
             return findByte(line, from, limit, end, literal, one);
         }
-        byte two = (byte) literal.charAt(1);
-        int at = from;
-        while (at < limit) {
-            int candidate = Bytes.indexOfPair(line, at, end, one, two);
-            if (candidate < 0 || candidate >= limit) {
-                return -1;
-            }
-            if (Literals.match(line, candidate, end, literal) >= 0) {
-                return candidate;
-            }
-            at = candidate + 1;
-        }
-        return -1;
+        return findPair(line, from, limit, end, literal, word, one, (byte) literal.charAt(1));
     }
 
-    /** As {@link #find} for a literal of at least two ASCII characters that begins with no blank. */
-    private static int findWord(byte[] line, int from, int limit, int end, String literal, long word) {
-        byte one = (byte) word;
-        byte two = (byte) (word >>> 8);
+    /** As {@link #find} for a literal that begins with two ASCII characters, the first of them no blank. */
+    private static int findPair(
+            byte[] line, int from, int limit, int end, String literal, long word, byte one, byte two) {
         int at = from;
         while (at < limit) {
             int candidate = Bytes.indexOfPair(line, at, end, one, two);
