@@ -62,7 +62,7 @@ public final class Literals {
         long difference = Bytes.word(line, stop - 8) >>> 64 - 8 * length ^ w0;
         return difference == 0
                 ? afterMatch(line, stop, end, literal)
-                : unlessBlanks(line, at, end, literal, first(difference));
+                : unlessBlanks(line, at, end, literal, at, difference);
     }
 
     /** As {@link #match(byte[], int, int, String)} for a literal of two words: 9 to 16 ASCII characters. */
@@ -74,7 +74,9 @@ public final class Literals {
         long d0 = Bytes.word(line, at) ^ w0;
         long d1 = Bytes.word(line, stop - 8) ^ w1;
         if ((d0 | d1) != 0) {
-            return unlessBlanks(line, at, end, literal, d0 != 0 ? first(d0) : stop - 8 - at + first(d1));
+            return d0 != 0
+                    ? unlessBlanks(line, at, end, literal, at, d0)
+                    : unlessBlanks(line, at, end, literal, stop - 8, d1);
         }
         return afterMatch(line, stop, end, literal);
     }
@@ -89,8 +91,12 @@ public final class Literals {
         long d1 = Bytes.word(line, at + 8) ^ w1;
         long d2 = Bytes.word(line, stop - 8) ^ w2;
         if ((d0 | d1 | d2) != 0) {
-            int head = d0 != 0 ? first(d0) : 8 + first(d1);
-            return unlessBlanks(line, at, end, literal, (d0 | d1) != 0 ? head : stop - 8 - at + first(d2));
+            if (d0 != 0) {
+                return unlessBlanks(line, at, end, literal, at, d0);
+            }
+            return d1 != 0
+                    ? unlessBlanks(line, at, end, literal, at + 8, d1)
+                    : unlessBlanks(line, at, end, literal, stop - 8, d2);
         }
         return afterMatch(line, stop, end, literal);
     }
@@ -106,9 +112,15 @@ public final class Literals {
         long d2 = Bytes.word(line, at + 16) ^ w2;
         long d3 = Bytes.word(line, stop - 8) ^ w3;
         if ((d0 | d1 | d2 | d3) != 0) {
-            int head = d0 != 0 ? first(d0) : 8 + first(d1);
-            int tail = d2 != 0 ? 16 + first(d2) : stop - 8 - at + first(d3);
-            return unlessBlanks(line, at, end, literal, (d0 | d1) != 0 ? head : tail);
+            if (d0 != 0) {
+                return unlessBlanks(line, at, end, literal, at, d0);
+            }
+            if (d1 != 0) {
+                return unlessBlanks(line, at, end, literal, at + 8, d1);
+            }
+            return d2 != 0
+                    ? unlessBlanks(line, at, end, literal, at + 16, d2)
+                    : unlessBlanks(line, at, end, literal, stop - 8, d3);
         }
         return afterMatch(line, stop, end, literal);
     }
@@ -215,23 +227,24 @@ public final class Literals {
                 : Searches.suffix(line, from, end, literal);
     }
 
-    private static int first(long difference) {
-        return Long.numberOfTrailingZeros(difference) >>> 3;
-    }
-
     /** The literal agreed byte for byte; a blank at its end takes those that follow as well. */
     private static int afterMatch(byte[] line, int stop, int end, String literal) {
         return literal.charAt(literal.length() - 1) == ' ' ? Tokens.skipBlanks(line, stop, end) : stop;
     }
 
     /**
-     * The literal differs from the text at that index. Text and literal were aligned up to there, so it is a miss, unless a run
-     * of blanks ends there in one of them and goes on in the other.
+     * The literal differs from the text. They were aligned up to the first byte that differs, so it is a miss, unless a run of
+     * blanks ends there in one of them and goes on in the other. Few instructions, and none that reads the string: most
+     * misses are texts that are absent.
+     *
+     * @param word where the text begins that differs
+     * @param difference what the bytes of the text there must be changed by to become the literal's
      */
-    private static int unlessBlanks(byte[] line, int at, int end, String literal, int index) {
-        boolean inBlanks = index > 0
-                && literal.charAt(index - 1) == ' '
-                && (line[at + index] == ' ' || literal.charAt(index) == ' ');
+    private static int unlessBlanks(byte[] line, int at, int end, String literal, int word, long difference) {
+        int differing = Bytes.first(difference);
+        int place = word + differing;
+        byte expected = (byte) (line[place] ^ difference >>> 8 * differing);
+        boolean inBlanks = place > at && line[place - 1] == ' ' && (line[place] == ' ' || expected == ' ');
         return inBlanks ? match(line, at, end, literal) : -1;
     }
 
