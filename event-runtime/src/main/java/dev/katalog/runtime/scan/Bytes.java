@@ -213,7 +213,12 @@ public final class Bytes {
                 bits |= line[at];
             }
         }
-        return (bits & HIGHS) != 0;
+        return anyHigh(bits);
+    }
+
+    /** Whether a byte of a word has its high bit. */
+    static boolean anyHigh(long word) {
+        return (word & HIGHS) != 0;
     }
 
     static long repeat(byte value) {
