@@ -3,8 +3,11 @@ package dev.katalog.runtime.scan;
 import dev.katalog.runtime.Ipv6Address;
 
 /**
- * Whether the text of an IPv6 address is its canonical one. Walks as {@link Ipv6Address#toString} does, and compares where
- * that appends: so a host in a line costs its address and nothing else.
+ * Whether the text of an IPv6 address is its canonical one, as {@link Ipv6Address#toString} writes it but for the case of the
+ * letters: so a host in a line costs its address and nothing else.
+ *
+ * <p>It is decided by lengths. Where the longest run of zero groups is shortened and no group has leading zeros, a text of an
+ * address is as short as it can be; any other of the same length shortens elsewhere.
  */
 final class Rfc5952 {
 
@@ -13,24 +16,45 @@ final class Rfc5952 {
 
     private Rfc5952() {}
 
-    /** Whether the range is what the address is written as, but for the case of its letters. */
+    /** Whether the range, which is a text of the address, is the canonical one. */
     static boolean isText(byte[] line, int start, int end, Ipv6Address address) {
         if (address.high() == 0 && address.low() >>> 32 == 0xffff) {
             return isMapped(line, start, end);
         }
-        int gap = gap(address);
-        int afterGap = gap < 0 ? -1 : gap + zerosFrom(address, gap);
-        int at = start;
-        for (int i = 0; i < GROUPS && at >= 0; i++) {
-            if (i == gap) {
-                at = colon(line, colon(line, at, end), end);
-                i = afterGap - 1;
-            } else {
-                at = i == 0 || i == afterGap ? at : colon(line, at, end);
-                at = digits(line, at, end, group(address, i));
-            }
+        if (Bytes.indexOf(line, start, end, (byte) '.') >= 0) {
+            return false;
         }
-        return at == end;
+        int digits = 0;
+        int zeros = 0;
+        for (int i = 0; i < GROUPS; i++) {
+            int group = group(address, i);
+            digits += digits(group);
+            zeros |= (group - 1 >>> 31) << i;
+        }
+        // A bit stays as long as so many groups from there on are zero.
+        int longest = zeros;
+        int gapLength = zeros == 0 ? 0 : 1;
+        for (; (longest & longest >>> 1) != 0; gapLength++) {
+            longest &= longest >>> 1;
+        }
+        if (gapLength < 2) {
+            return end - start == digits + GROUPS - 1
+                    && Bytes.indexOfPair(line, start, end, (byte) ':', (byte) ':') < 0;
+        }
+        return isShortened(
+                line, start, end - start, address, Integer.numberOfTrailingZeros(longest), gapLength, digits);
+    }
+
+    /** Whether a text of that length has its {@code ::} for the groups of the gap. */
+    private static boolean isShortened(
+            byte[] line, int start, int length, Ipv6Address address, int gap, int gapLength, int digits) {
+        int before = Math.max(gap - 1, 0);
+        int after = Math.max(GROUPS - gap - gapLength - 1, 0);
+        int colon = start + before;
+        for (int i = 0; i < gap; i++) {
+            colon += digits(group(address, i));
+        }
+        return length == digits - gapLength + before + 2 + after && line[colon] == ':' && line[colon + 1] == ':';
     }
 
     private static boolean isMapped(byte[] line, int start, int end) {
@@ -44,50 +68,13 @@ final class Rfc5952 {
         return quad >= 0 && Quads.canonical(quad) && at + Quads.length(quad) == end;
     }
 
-    /** After a colon, or -1. */
-    private static int colon(byte[] line, int at, int end) {
-        return at >= 0 && at < end && line[at] == ':' ? at + 1 : -1;
-    }
-
-    /** After the digits of a group without leading zeros, or -1. */
-    private static int digits(byte[] line, int at, int end, int group) {
-        int length = group == 0 ? 1 : (35 - Integer.numberOfLeadingZeros(group)) / 4;
-        if (at < 0 || at + length > end) {
-            return -1;
-        }
-        for (int i = 0; i < length; i++) {
-            int digit = group >>> 4 * (length - 1 - i) & 0xf;
-            if (lower(line[at + i]) != Character.forDigit(digit, 16)) {
-                return -1;
-            }
-        }
-        return at + length;
-    }
-
     private static int lower(byte letter) {
         return letter >= 'A' && letter <= 'F' ? letter + 0x20 : letter;
     }
 
-    /** The first of the longest runs of at least two zero groups; negative if there is none. */
-    private static int gap(Ipv6Address address) {
-        int best = -1;
-        int bestLength = 1;
-        for (int i = 0; i < GROUPS; i++) {
-            int length = zerosFrom(address, i);
-            if (length > bestLength) {
-                best = i;
-                bestLength = length;
-            }
-        }
-        return best;
-    }
-
-    private static int zerosFrom(Ipv6Address address, int index) {
-        int i = index;
-        while (i < GROUPS && group(address, i) == 0) {
-            i++;
-        }
-        return i - index;
+    /** How many digits a group has without leading zeros; one at least. */
+    private static int digits(int group) {
+        return (35 - Integer.numberOfLeadingZeros(group | 1)) >>> 2;
     }
 
     private static int group(Ipv6Address address, int index) {

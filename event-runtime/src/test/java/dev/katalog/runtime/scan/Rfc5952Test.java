@@ -2,6 +2,7 @@ package dev.katalog.runtime.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.katalog.runtime.Ipv4Address;
 import dev.katalog.runtime.Ipv6Address;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,7 +47,14 @@ class Rfc5952Test {
             Ipv6Address address = new Ipv6Address(half(random), half(random));
             compare(address.toString());
             compare(address.toString().toUpperCase(Locale.ROOT));
-            compare(spelledOut(address, random));
+            for (int spelling = 0; spelling < 4; spelling++) {
+                String text = spelled(address, random);
+                byte[] line = text.getBytes(StandardCharsets.ISO_8859_1);
+                if (Groups.end(line, 0, line.length) == line.length) {
+                    assertEquals(address, Groups.address(line, 0, line.length), text);
+                    compare(text);
+                }
+            }
         }
     }
 
@@ -58,17 +66,36 @@ class Rfc5952Test {
         return half;
     }
 
-    /** Eight groups, some with a leading zero. */
-    private static String spelledOut(Ipv6Address address, SplittableRandom random) {
+    /** Some group with a leading zero, any run of zero groups shortened or none, the end perhaps as a dotted quad. */
+    private static String spelled(Ipv6Address address, SplittableRandom random) {
+        boolean quad = random.nextInt(4) == 0;
+        int groups = quad ? 6 : 8;
+        int from = random.nextInt(groups);
+        int to = from;
+        while (to < groups && group(address, to) == 0 && random.nextInt(4) > 0) {
+            to++;
+        }
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            long half = i < 4 ? address.high() : address.low();
-            String group = Long.toHexString(half >>> 48 - 16 * (i & 3) & 0xffff);
-            text.append(i == 0 ? "" : ":")
+        for (int i = 0; i < groups; i++) {
+            if (i == from && to > from) {
+                text.append("::");
+                i = to - 1;
+                continue;
+            }
+            String group = Integer.toHexString(group(address, i));
+            text.append(i == 0 || i == to && to > from ? "" : ":")
                     .append(group.length() < 4 && random.nextInt(9) == 0 ? "0" : "")
                     .append(group);
         }
+        if (quad) {
+            text.append(to == groups && to > from ? "" : ":").append(new Ipv4Address((int) address.low()));
+        }
         return text.toString();
+    }
+
+    private static int group(Ipv6Address address, int index) {
+        long half = index < 4 ? address.high() : address.low();
+        return (int) (half >>> 48 - 16 * (index & 3)) & 0xffff;
     }
 
     private static void compare(String text) {
