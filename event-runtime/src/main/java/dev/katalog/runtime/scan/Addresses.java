@@ -32,6 +32,10 @@ public final class Addresses {
      * perhaps with a dotted quad at the end, where the whole is valid. A colon behind an address is no part of it.
      */
     public static int ipEnd(byte[] line, int at, int end) {
+        // Where an address may be absent, most texts show it by their first byte.
+        if (at >= end || line[at] != ':' && !ByteClass.in(ByteClass.HEX, line[at])) {
+            return -1;
+        }
         long quad = Quads.quad(line, at, end);
         if (quad >= 0) {
             return at + Quads.length(quad);
