@@ -29,9 +29,14 @@ final class Relays {
         return device;
     }
 
+    /** Where the next PRI may be behind an offset; -1 if there is none, so that the device's own line begins at the offset. */
+    static int nextAngle(byte[] line, int at, int end) {
+        return Bytes.indexOf(line, at + 1, Math.min(end, at + MAX_HEADER), (byte) '<');
+    }
+
     /** The next PRI, if nothing but a header stands before it; -1 if there is none. */
     private static int innerLine(byte[] line, int at, int end) {
-        int inner = Bytes.indexOf(line, at + 1, Math.min(end, at + MAX_HEADER), (byte) '<');
+        int inner = nextAngle(line, at, end);
         if (inner < 0 || Tags.afterPri(line, inner, end) == inner) {
             return -1;
         }

@@ -72,7 +72,12 @@ final class Tags {
     }
 
     static int untaggedBody(byte[] line, int from, int end) {
-        int start = Relays.deviceLine(line, Envelope.bodyStart(line, from, end), end);
+        int first = Envelope.bodyStart(line, from, end);
+        int usual = UsualTag.untaggedBody(line, first, end);
+        if (usual >= 0) {
+            return usual;
+        }
+        int start = Relays.deviceLine(line, first, end);
         int rest = afterPri(line, start, end);
         int message = Rfc5424.message(line, rest, end, rest > start);
         return Envelope.bodyStart(line, message < 0 ? afterMarkAndTimes(line, rest, end) : message, end);

@@ -17,7 +17,7 @@ import dev.katalog.runtime.scan.Tokens;
  */
 final class UsualTag {
 
-    private static final long NONE = -1;
+    private static final int NONE = -1;
 
     private static final int TIME_LENGTH = 16;
     private static final int MAX_PID_DIGITS = 8;
@@ -51,7 +51,30 @@ final class UsualTag {
         // A word behind a time may be a zone or a year, and two may be both: these are no lower-case letters.
         boolean letter = line[program] >= 'a' || first == rest || program > first && line[first] >= 'a';
         boolean believed = letter && (program == first || first > start);
-        return believed && line[stop] == ':' ? withoutPid(line, program, stop, end) : NONE;
+        if (!believed || line[stop] != ':') {
+            return NONE;
+        }
+        // Behind the colon and its blank.
+        others &= others - 1;
+        others &= others - 1;
+        boolean pid = others == 0 || mayHavePid(line, first + Long.numberOfTrailingZeros(others));
+        boolean host = pid && Tags.isTagWithPid(line, stop + 2, end);
+        return host ? NONE : withoutPid(line, program, stop, end);
+    }
+
+    /**
+     * Where the body begins of a line without a tag that begins there with the usual time; {@link #NONE} if that needs more
+     * than a look at the first word behind the time.
+     */
+    static int untaggedBody(byte[] line, int start, int end) {
+        int rest = Tags.afterPri(line, start, end);
+        int first = rest + TIME_LENGTH;
+        if (!Timestamps.isUsual(line, rest, end) || first >= end || line[first] < 'a' || line[first] > 'z') {
+            return NONE;
+        }
+        // Zones, years and further times begin with no lower-case letter; a level may.
+        boolean body = FacilityLevel.end(line, first, end) < 0 && Relays.nextAngle(line, start, end) < 0;
+        return body ? first : NONE;
     }
 
     /** After a time of ISO 8601 and a blank, or the same offset if a word begins there; -1 if there is neither. */
@@ -72,9 +95,15 @@ final class UsualTag {
 
     private static long withoutPid(byte[] line, int program, int colon, int end) {
         int body = colon + 2;
-        // Where this is the host, a relay's line or the tag follows.
-        boolean tag = isBody(line, body, end) && line[body] != '<' && !Tags.isTagWithPid(line, body, end);
+        // Where this is the host, a relay's line may follow.
+        boolean tag = isBody(line, body, end) && line[body] != '<';
         return tag ? Tags.packed(program, colon - program, body) : NONE;
+    }
+
+    /** Whether a pid may stand behind the word that ends there: then the word is the program, and what is before it a host. */
+    private static boolean mayHavePid(byte[] line, int wordEnd) {
+        byte next = Words.isBlank(line[wordEnd]) ? line[wordEnd + 1] : line[wordEnd];
+        return next == '[' || Words.isBlank(next);
     }
 
     /** Whether the body begins exactly there, with one blank before it. */

@@ -24,6 +24,8 @@ final class EventsGenerator {
     private final Names names;
     private final List<ClassName> prefixes;
     private final boolean byCode;
+    /** What is read of an envelope: the method of {@link Envelope} and the variable. */
+    private final String envelope;
 
     /**
      * @param prefixes the records of all prefixes of the catalog
@@ -33,6 +35,7 @@ final class EventsGenerator {
         this.names = names;
         this.prefixes = prefixes;
         this.byCode = catalog.identification() == Identification.CODE;
+        this.envelope = byCode ? "code" : "tag";
     }
 
     TypeSpec generate() {
@@ -72,9 +75,8 @@ final class EventsGenerator {
                 .returns(names.event())
                 .addParameter(String.class, "line")
                 .addStatement("byte[] bytes = $T.utf8(line)", Texts.class)
-                .addStatement("$T event = match(bytes, 0, bytes.length, null)", names.event())
                 // The text itself: half of a surrogate pair has no bytes and would be lost.
-                .addStatement("return event != null ? event : unrecognized(bytes, 0, bytes.length, line)")
+                .addCode(parsed("bytes", "0", "bytes.length", CodeBlock.of("line")))
                 .build();
     }
 
@@ -88,10 +90,25 @@ final class EventsGenerator {
                 .addParameter(byte[].class, "line")
                 .addParameter(TypeName.INT, "from")
                 .addParameter(TypeName.INT, "to")
-                .addStatement("$T event = match(line, from, to, null)", names.event())
-                .addStatement(
-                        "return event != null ? event : unrecognized(line, from, to, $T.string(line, from, to))",
-                        Texts.class)
+                .addCode(parsed("line", "from", "to", CodeBlock.of("$T.string(line, from, to)", Texts.class)))
+                .build();
+    }
+
+    private CodeBlock parsed(String line, String from, String to, CodeBlock raw) {
+        return CodeBlock.builder()
+                .add(envelope(line, from, to))
+                .addStatement("$T event = match($L, end, $L, null)", names.event(), matchedFrom(line, from), envelope)
+                .addStatement("return event != null ? event : unrecognized($L, $L)", unrecognizedFrom(line), raw)
+                .build();
+    }
+
+    // Emits:
+    //   int end = Envelope.bodyEnd(line, from, to);
+    //   long code = Envelope.code(line, from, end);
+    private CodeBlock envelope(String line, String from, String to) {
+        return CodeBlock.builder()
+                .addStatement("int end = $T.bodyEnd($L, $L, $L)", Envelope.class, line, from, to)
+                .addStatement("long $1L = $2T.$1L($3L, $4L, end)", envelope, Envelope.class, line, from)
                 .build();
     }
 
@@ -108,7 +125,8 @@ final class EventsGenerator {
                 .addParameter(TypeName.INT, "to")
                 .addParameter(Match.class, "match")
                 .addStatement("match.clear()")
-                .addStatement("match(line, from, to, match)")
+                .addCode(envelope("line", "from", "to"))
+                .addStatement("match($L, end, $L, match)", matchedFrom("line", "from"), envelope)
                 .addStatement("return match.descriptor()")
                 .build();
     }
@@ -181,20 +199,18 @@ final class EventsGenerator {
     private MethodSpec createUnrecognized() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("unrecognized")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(names.unrecognized())
-                .addParameter(byte[].class, "line")
-                .addParameter(TypeName.INT, "from")
-                .addParameter(TypeName.INT, "to")
-                .addParameter(String.class, "raw")
-                .addStatement("int end = $T.bodyEnd(line, from, to)", Envelope.class);
+                .returns(names.unrecognized());
         if (byCode) {
-            method.addStatement("long code = $T.code(line, from, end)", Envelope.class)
+            method.addParameter(TypeName.LONG, "code")
+                    .addParameter(String.class, "raw")
                     .addStatement(
                             "String id = code < 0 || $1T.id(code) == $1T.NO_ID ? null : $2T.toString(1_000_000 + $1T.id(code)).substring(1)",
                             Envelope.class,
                             Integer.class);
         } else {
-            method.addStatement("long tag = $T.tag(line, from, end)", Envelope.class)
+            method.addParameter(byte[].class, "line")
+                    .addParameter(TypeName.LONG, "tag")
+                    .addParameter(String.class, "raw")
                     .addStatement("int start = $T.programStart(tag)", Envelope.class)
                     .addStatement("int length = $T.programLength(tag)", Envelope.class)
                     .addStatement(
@@ -206,10 +222,18 @@ final class EventsGenerator {
                 .build();
     }
 
+    /** The first arguments of {@code match}: a body without a tag is sought from the front of the line. */
+    private String matchedFrom(String line, String from) {
+        return byCode ? line : line + ", " + from;
+    }
+
+    /** The arguments of {@code unrecognized} before the text. */
+    private String unrecognizedFrom(String line) {
+        return byCode ? envelope : line + ", " + envelope;
+    }
+
     private MethodSpec createMatchByCode() {
-        return match().addStatement("int end = $T.bodyEnd(line, from, to)", Envelope.class)
-                .addStatement("long code = $T.code(line, from, end)", Envelope.class)
-                .beginControlFlow("if (code < 0)")
+        return match().beginControlFlow("if (code < 0)")
                 .addStatement("return null")
                 .endControlFlow()
                 .addStatement("int at = $T.body(code)", Envelope.class)
@@ -226,9 +250,7 @@ final class EventsGenerator {
     }
 
     private MethodSpec createMatchByTag() {
-        return match().addStatement("int end = $T.bodyEnd(line, from, to)", Envelope.class)
-                .addStatement("long tag = $T.tag(line, from, end)", Envelope.class)
-                .addStatement("int at = $T.body(tag)", Envelope.class)
+        return match().addStatement("int at = $T.body(tag)", Envelope.class)
                 .addStatement(
                         "$1T event = body(line, $2T.programStart(tag), $2T.programLength(tag), at, end, match)",
                         names.event(),
@@ -268,12 +290,15 @@ final class EventsGenerator {
     }
 
     private MethodSpec.Builder match() {
-        return MethodSpec.methodBuilder("match")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("match")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Poet.nullable(names.event()))
-                .addParameter(byte[].class, "line")
-                .addParameter(TypeName.INT, "from")
-                .addParameter(TypeName.INT, "to")
+                .addParameter(byte[].class, "line");
+        if (!byCode) {
+            method.addParameter(TypeName.INT, "from");
+        }
+        return method.addParameter(TypeName.INT, "end")
+                .addParameter(TypeName.LONG, envelope)
                 .addParameter(Poet.nullable(ClassName.get(Match.class)), "match");
     }
 }

@@ -35,8 +35,10 @@ public final class AcmeEvents {
      */
     public static AcmeEvent parse(String line) {
         byte[] bytes = Texts.utf8(line);
-        AcmeEvent event = match(bytes, 0, bytes.length, null);
-        return event != null ? event : unrecognized(bytes, 0, bytes.length, line);
+        int end = Envelope.bodyEnd(bytes, 0, bytes.length);
+        long code = Envelope.code(bytes, 0, end);
+        AcmeEvent event = match(bytes, end, code, null);
+        return event != null ? event : unrecognized(code, line);
     }
 
     /**
@@ -44,8 +46,10 @@ public final class AcmeEvents {
      * Never null: a line that is no known message becomes {@link AcmeUnrecognized}.
      */
     public static AcmeEvent parse(byte[] line, int from, int to) {
-        AcmeEvent event = match(line, from, to, null);
-        return event != null ? event : unrecognized(line, from, to, Texts.string(line, from, to));
+        int end = Envelope.bodyEnd(line, from, to);
+        long code = Envelope.code(line, from, end);
+        AcmeEvent event = match(line, end, code, null);
+        return event != null ? event : unrecognized(code, Texts.string(line, from, to));
     }
 
     /**
@@ -55,7 +59,9 @@ public final class AcmeEvents {
      */
     public static @Nullable MessageDescriptor identify(byte[] line, int from, int to, Match match) {
         match.clear();
-        match(line, from, to, match);
+        int end = Envelope.bodyEnd(line, from, to);
+        long code = Envelope.code(line, from, end);
+        match(line, end, code, match);
         return match.descriptor();
     }
 
@@ -84,9 +90,7 @@ public final class AcmeEvents {
         return EDITION;
     }
 
-    private static AcmeUnrecognized unrecognized(byte[] line, int from, int to, String raw) {
-        int end = Envelope.bodyEnd(line, from, to);
-        long code = Envelope.code(line, from, end);
+    private static AcmeUnrecognized unrecognized(long code, String raw) {
         String id = code < 0 || Envelope.id(code) == Envelope.NO_ID ? null : Integer.toString(1_000_000 + Envelope.id(code)).substring(1);
         return new AcmeUnrecognized(raw, id);
     }
@@ -137,9 +141,8 @@ public final class AcmeEvents {
         }
     }
 
-    private static @Nullable AcmeEvent match(byte[] line, int from, int to, @Nullable Match match) {
-        int end = Envelope.bodyEnd(line, from, to);
-        long code = Envelope.code(line, from, end);
+    private static @Nullable AcmeEvent match(byte[] line, int end, long code,
+            @Nullable Match match) {
         if (code < 0) {
             return null;
         }

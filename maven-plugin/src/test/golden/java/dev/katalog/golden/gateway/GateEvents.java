@@ -35,8 +35,10 @@ public final class GateEvents {
      */
     public static GateEvent parse(String line) {
         byte[] bytes = Texts.utf8(line);
-        GateEvent event = match(bytes, 0, bytes.length, null);
-        return event != null ? event : unrecognized(bytes, 0, bytes.length, line);
+        int end = Envelope.bodyEnd(bytes, 0, bytes.length);
+        long tag = Envelope.tag(bytes, 0, end);
+        GateEvent event = match(bytes, 0, end, tag, null);
+        return event != null ? event : unrecognized(bytes, tag, line);
     }
 
     /**
@@ -44,8 +46,10 @@ public final class GateEvents {
      * Never null: a line that is no known message becomes {@link GateUnrecognized}.
      */
     public static GateEvent parse(byte[] line, int from, int to) {
-        GateEvent event = match(line, from, to, null);
-        return event != null ? event : unrecognized(line, from, to, Texts.string(line, from, to));
+        int end = Envelope.bodyEnd(line, from, to);
+        long tag = Envelope.tag(line, from, end);
+        GateEvent event = match(line, from, end, tag, null);
+        return event != null ? event : unrecognized(line, tag, Texts.string(line, from, to));
     }
 
     /**
@@ -55,7 +59,9 @@ public final class GateEvents {
      */
     public static @Nullable MessageDescriptor identify(byte[] line, int from, int to, Match match) {
         match.clear();
-        match(line, from, to, match);
+        int end = Envelope.bodyEnd(line, from, to);
+        long tag = Envelope.tag(line, from, end);
+        match(line, from, end, tag, match);
         return match.descriptor();
     }
 
@@ -85,9 +91,7 @@ public final class GateEvents {
         return EDITION;
     }
 
-    private static GateUnrecognized unrecognized(byte[] line, int from, int to, String raw) {
-        int end = Envelope.bodyEnd(line, from, to);
-        long tag = Envelope.tag(line, from, end);
+    private static GateUnrecognized unrecognized(byte[] line, long tag, String raw) {
         int start = Envelope.programStart(tag);
         int length = Envelope.programLength(tag);
         String id = GateMatchers.isProgram(line, start, length) ? Texts.string(line, start, start + length) : null;
@@ -140,9 +144,8 @@ public final class GateEvents {
         return at;
     }
 
-    private static @Nullable GateEvent match(byte[] line, int from, int to, @Nullable Match match) {
-        int end = Envelope.bodyEnd(line, from, to);
-        long tag = Envelope.tag(line, from, end);
+    private static @Nullable GateEvent match(byte[] line, int from, int end, long tag,
+            @Nullable Match match) {
         int at = Envelope.body(tag);
         GateEvent event = body(line, Envelope.programStart(tag), Envelope.programLength(tag), at, end, match);
         if (event != null) {
