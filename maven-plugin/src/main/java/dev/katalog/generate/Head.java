@@ -2,6 +2,7 @@ package dev.katalog.generate;
 
 import dev.katalog.analysis.Lookahead;
 import dev.katalog.template.BasicType;
+import dev.katalog.template.FieldType;
 import dev.katalog.template.Segment;
 import dev.katalog.template.Segment.OptionalPart;
 import dev.katalog.template.Template;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front of a form as a {@link Router} sees it: literal bytes, and fields whose own bytes say where they end.
@@ -21,17 +23,22 @@ record Head(List<Step> steps, int[] next) {
     /** So many heads of one form are told apart. */
     private static final int MOST = 4;
 
-    /** One step of a head: a byte, or a field of a type; a run of blanks is one step. */
-    record Step(int value, BasicType type) implements Comparable<Step> {
+    /**
+     * One step of a head: a byte, or a field of a type; a run of blanks is one step.
+     *
+     * @param value the byte; of all fields the same
+     * @param type the type of the field; null for a byte
+     */
+    record Step(int value, @Nullable FieldType type) implements Comparable<Step> {
 
-        private static final int FIELDS = 256;
+        private static final int FIELD = 256;
 
         static Step of(byte value) {
-            return new Step(value & 0xFF, BasicType.TEXT);
+            return new Step(value & 0xFF, null);
         }
 
-        static Step of(BasicType type) {
-            return new Step(FIELDS + type.ordinal(), type);
+        static Step of(FieldType type) {
+            return new Step(FIELD, type);
         }
 
         @Override
@@ -40,7 +47,7 @@ record Head(List<Step> steps, int[] next) {
         }
 
         boolean isByte() {
-            return value < FIELDS;
+            return type == null;
         }
     }
 
@@ -85,17 +92,27 @@ record Head(List<Step> steps, int[] next) {
             }
             return true;
         }
-        if (segment instanceof Segment.Field field
-                && field.type() instanceof BasicType type
-                && type.extent() == BasicType.Extent.OWN_BYTES) {
-            steps.add(Step.of(type));
+        if (segment instanceof Segment.Field field && endsByItself(field.type())) {
+            steps.add(Step.of(field.type()));
             return true;
         }
         return false;
     }
 
+    /** Whether a value's own bytes say where it ends; of a choice the first spelling counts that stands there. */
+    private static boolean endsByItself(FieldType type) {
+        return !(type instanceof BasicType basic) || basic.extent() == BasicType.Extent.OWN_BYTES;
+    }
+
     boolean hasByteAt(int depth) {
         return steps.size() > depth && steps.get(depth).isByte();
+    }
+
+    /** Whether both heads have a step there, and it is the same. */
+    boolean hasSameStepAt(int depth, Head other) {
+        return steps.size() > depth
+                && other.steps.size() > depth
+                && steps.get(depth).equals(other.steps.get(depth));
     }
 
     /** Whether the form can go on with that byte behind so many steps. */
@@ -104,7 +121,7 @@ record Head(List<Step> steps, int[] next) {
             return next.length == 0 || contains(next, value);
         }
         Step step = steps.get(depth);
-        return step.isByte()
+        return step.type() == null
                 ? step.value() == value
                 : contains(Lookahead.firstBytes(List.of(new Segment.Field("field", step.type()))), value);
     }

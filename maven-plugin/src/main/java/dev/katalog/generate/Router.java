@@ -7,17 +7,22 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.katalog.analysis.Lookahead;
 import dev.katalog.analysis.Specificity;
 import dev.katalog.generate.Head.Step;
 import dev.katalog.generate.MessageForms.Form;
 import dev.katalog.runtime.Match;
+import dev.katalog.template.BasicType;
+import dev.katalog.template.ChoiceType;
 import dev.katalog.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -177,8 +182,12 @@ final class Router {
     }
 
     private static void emitMiss(CodeBlock.Builder code, String position, CodeBlock step) {
-        code.addStatement("int $L = $L", position, step)
-                .beginControlFlow("if ($L < 0)", position)
+        code.addStatement("int $L = $L", position, step);
+        emitReturn(code, position);
+    }
+
+    private static void emitReturn(CodeBlock.Builder code, String position) {
+        code.beginControlFlow("if ($L < 0)", position)
                 .addStatement("return null")
                 .endControlFlow();
     }
@@ -196,7 +205,7 @@ final class Router {
                 emitMiss(code, next, LiteralCode.match(text, place.position()));
                 place = place.afterText(stop - place.depth(), next);
             } else {
-                emitMiss(code, next, step(steps.get(place.depth()), place.position()));
+                emitStep(code, next, steps.get(place.depth()), place.position());
                 place = place.afterStep(next);
             }
         }
@@ -219,11 +228,39 @@ final class Router {
         }
     }
 
-    /** A field, or a byte of a character whose other bytes are not shared. */
-    private CodeBlock step(Step step, String position) {
-        return step.isByte()
-                ? CodeBlock.of("$1L < end && line[$1L] == $2L ? $1L + 1 : -1", position, label(step.value()))
-                : new FieldCode(names).end(step.type(), position);
+    /** Emits the comparison of a field, or of a byte of a character whose other bytes are not shared. */
+    private void emitStep(CodeBlock.Builder code, String next, Step step, String position) {
+        if (step.type() instanceof ChoiceType choice) {
+            emitChoice(code, next, choice, position);
+        } else if (step.type() instanceof BasicType type) {
+            emitMiss(code, next, new FieldCode(names).end(type, position));
+        } else {
+            emitMiss(
+                    code,
+                    next,
+                    CodeBlock.of("$1L < end && line[$1L] == $2L ? $1L + 1 : -1", position, label(step.value())));
+        }
+    }
+
+    // Emits:
+    //   int p2 = Literals.match(line, p1, end, "Incoming", ...);
+    //   if (p2 < 0) {
+    //       p2 = Literals.match(line, p1, end, "Outgoing", ...);
+    //   }
+    //   if (p2 < 0) {
+    //       return null;
+    //   }
+    private static void emitChoice(CodeBlock.Builder code, String next, ChoiceType choice, String position) {
+        List<CodeBlock> spellings = choice.spellings().stream()
+                .map(spelling -> LiteralCode.match(Lookahead.canonical(spelling.text()), position))
+                .toList();
+        code.addStatement("int $L = $L", next, spellings.get(0));
+        for (CodeBlock spelling : spellings.subList(1, spellings.size())) {
+            code.beginControlFlow("if ($L < 0)", next)
+                    .addStatement("$L = $L", next, spelling)
+                    .endControlFlow();
+        }
+        emitReturn(code, next);
     }
 
     /** Where the bytes from the index stop to be whole characters that one call can compare. */
@@ -333,25 +370,37 @@ final class Router {
         return firstOf(batches);
     }
 
-    /** The candidates in groups that one call tries: of many neighbours with a byte to branch on, a method finds out which. */
+    /**
+     * The candidates in groups that one call tries: of many neighbours with a byte to branch on, a method finds out which, and
+     * of many with the same field ahead, a method passes that first. What was tried is not tried again, which a form with
+     * several heads might be.
+     */
     private static List<List<Routed>> units(List<Routed> candidates, Place place) {
         List<List<Routed>> units = new ArrayList<>();
+        Set<Candidate> tried = new HashSet<>();
         int from = 0;
         while (from < candidates.size()) {
             int to = from + 1;
-            boolean routable = candidates.get(from).head().hasByteAt(place.depth());
-            while (to < candidates.size() && candidates.get(to).head().hasByteAt(place.depth()) == routable) {
+            while (to < candidates.size() && areRoutable(candidates.get(from), candidates.get(to), place.depth())) {
                 to++;
             }
             List<Routed> run = candidates.subList(from, to);
-            if (routable && run.size() > FEW) {
+            if (run.size() > FEW && run.get(0).head().steps().size() > place.depth()) {
                 units.add(run);
             } else {
-                run.forEach(routed -> units.add(List.of(routed)));
+                run.stream()
+                        .filter(routed -> tried.add(routed.candidate()))
+                        .forEach(routed -> units.add(List.of(routed)));
             }
             from = to;
         }
         return units;
+    }
+
+    /** Whether one method can lead to both: by the next byte, or behind the field that both have there. */
+    private static boolean areRoutable(Routed one, Routed other, int depth) {
+        return one.head().hasByteAt(depth) == other.head().hasByteAt(depth)
+                && (one.head().hasByteAt(depth) || one.head().hasSameStepAt(depth, other.head()));
     }
 
     private CodeBlock call(List<Routed> unit, Place place) {
