@@ -71,10 +71,17 @@ final class LiteralCode {
         return CodeBlock.of("$T.findInToken(line, $L, end, $L)", Literals.class, from, withWords(key(literal)));
     }
 
-    /** Emits: {@code Literals.suffix(line, p1 + 1, end, " ignored", 0x6465726f6e676920L)}. */
+    /**
+     * Emits, for each of the literal's pieces, the last one innermost:
+     * {@code Literals.suffix(line, p1 + 1, end, " ignored", 0x6465726f6e676920L)}.
+     */
     static CodeBlock suffix(String literal, String from, String end) {
-        return CodeBlock.of(
-                "$T.suffix(line, $L, $L, $L)", Literals.class, from, end, withWords(Lookahead.canonical(literal)));
+        List<String> pieces = pieces(literal);
+        CodeBlock stop = CodeBlock.of("$L", end);
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            stop = CodeBlock.of("$T.suffix(line, $L, $L, $L)", Literals.class, from, stop, withWords(pieces.get(i)));
+        }
+        return stop;
     }
 
     /** The text and, where it has them, its words. */
@@ -90,7 +97,7 @@ final class LiteralCode {
         return text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
     }
 
-    private static String hex(long word) {
+    static String hex(long word) {
         return "0x" + Long.toHexString(word) + "L";
     }
 }

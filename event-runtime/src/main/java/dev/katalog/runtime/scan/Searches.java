@@ -76,8 +76,18 @@ final class Searches {
         return -1;
     }
 
-    /** A token ends at the first place where the literal matches, or not at all if a blank or the end comes before. */
+    /**
+     * A token ends at the first place where the literal matches, or not at all if a blank or the end comes before.
+     *
+     * <p>If the literal has a blank in its first word, it can match at one place only: there its blank is the next one of the
+     * text.
+     */
     static int findInToken(byte[] line, int from, int end, String literal, long word) {
+        int blank = literal.startsWith(" ") ? 0 : Bytes.indexInWord(word, (byte) ' ');
+        if (blank < Bytes.WORD) {
+            int candidate = Bytes.indexOf(line, from, end, (byte) ' ') - blank;
+            return candidate >= from && matches(line, candidate, end, literal, word) ? candidate : -1;
+        }
         if (literal.isEmpty()) {
             return find(line, from, Tokens.blank(line, from, end), end, literal, word);
         }
@@ -85,14 +95,11 @@ final class Searches {
         int at = from;
         while (true) {
             int candidate = Bytes.indexOfEither(line, at, end, (byte) ' ', first);
-            if (candidate < 0 || line[candidate] == ' ' && first != ' ') {
+            if (candidate < 0 || line[candidate] == ' ') {
                 return -1;
             }
             if (literal.length() == 1 && first >= 0 || matches(line, candidate, end, literal, word)) {
                 return candidate;
-            }
-            if (first == ' ') {
-                return -1;
             }
             at = candidate + 1;
         }
