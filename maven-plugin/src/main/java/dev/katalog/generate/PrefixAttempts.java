@@ -34,7 +34,7 @@ final class PrefixAttempts {
 
     // Emits:
     //   if (Literals.match(line, at, end, "Group = ", ...) >= 0) {
-    //       long marks = Marks.find(line, at, end, (byte) '=', (byte) ' ');
+    //       long marks = Marks.find(line, at, end, (byte) '=', (byte) ' ', 1, ...);
     //       switch (Marks.count(marks)) {
     //           case 0:
     //               break;
@@ -53,7 +53,7 @@ final class PrefixAttempts {
                 emitAttempts(from, ++from, "end - 1");
             } else {
                 code.beginControlFlow("if ($L >= 0)", LiteralCode.match(firstPiece(shared), "at"));
-                emitAfterHead(from, to);
+                emitAfterHead(firstPiece(shared), from, to);
                 code.endControlFlow();
                 from = to;
             }
@@ -61,13 +61,13 @@ final class PrefixAttempts {
         return code.build();
     }
 
-    private void emitAfterHead(int start, int end) {
+    private void emitAfterHead(String head, int start, int end) {
         List<Template> neighbours = forms.subList(start, end);
         if (neighbours.stream().noneMatch(mark::bounds)) {
             emitAttempts(start, end, "end - 1");
             return;
         }
-        code.addStatement("long marks = $T.find(line, at, end, $L)", Marks.class, mark.bytes());
+        code.addStatement("long marks = $T.find(line, at, end, $L)", Marks.class, mark.arguments(head, neighbours));
         code.beginControlFlow("switch ($T.count(marks))", Marks.class);
         for (int marks = 0; marks <= Marks.MOST; marks++) {
             code.beginControlFlow("case $L:", marks);

@@ -14,6 +14,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ record PrefixMark(@Nullable String pair) {
 
     /** The variable of the last place of the second byte of the pair, or -1. */
     static final String LAST = "last";
+
+    /** No byte of ASCII: before the mark stands a value. */
+    private static final char ANY = 0x80;
 
     /** Bytes that are rare in text but stand in front of values, the rarest first. */
     private static final String RARE = "=#<>{}[]\"@;/";
@@ -63,9 +68,56 @@ record PrefixMark(@Nullable String pair) {
         return pair == null ? 0 : pair.charAt(1);
     }
 
-    /** The arguments by which {@link Marks} knows the pair. */
-    CodeBlock bytes() {
-        return CodeBlock.of("(byte) $L, (byte) $L", (int) lastByte(), pair == null ? 0 : (int) pair.charAt(0));
+    /**
+     * The arguments by which {@link Marks} knows the marks of forms that begin with the same text: the pair, how many that text
+     * has, and what stands before the others, so that {@code map = outside} is not taken for one.
+     */
+    CodeBlock arguments(String head, List<Template> forms) {
+        int own = count(head);
+        Set<Character> before = new TreeSet<>();
+        for (Template form : forms) {
+            int marks = 0;
+            for (Literal literal : literals(form.segments())) {
+                String text = Lookahead.canonical(literal.text());
+                for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+                    if (marks++ >= own) {
+                        before.add(at == 0 ? ANY : text.charAt(at - 1));
+                    }
+                }
+            }
+        }
+        // Where the blank of a pair is one of several, another stands before it.
+        before.add(' ');
+        boolean told = before.size() <= Long.BYTES && before.stream().allMatch(letter -> letter < ANY);
+        return CodeBlock.of(
+                "(byte) $L, (byte) $L, $L, $L",
+                (int) lastByte(),
+                (int) pair.charAt(0),
+                told ? own : Marks.MOST + 1,
+                told ? LiteralCode.hex(packed(before)) : "0L");
+    }
+
+    /** Eight bytes, the last one repeated. */
+    private static long packed(Set<Character> letters) {
+        List<Character> bytes = List.copyOf(letters);
+        long packed = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            packed |= (long) bytes.get(Math.min(i, bytes.size() - 1)) << 8 * i;
+        }
+        return packed;
+    }
+
+    /** All literals, those of optional parts as well. */
+    private static List<Literal> literals(List<Segment> segments) {
+        List<Literal> literals = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (segment instanceof Literal literal) {
+                literals.add(literal);
+            } else if (segment instanceof Segment.OptionalPart part) {
+                literals.addAll(literals(part.segments()));
+            }
+        }
+        return literals;
     }
 
     private boolean isIn(Literal literal) {
@@ -86,11 +138,17 @@ record PrefixMark(@Nullable String pair) {
         int count = 0;
         for (Segment segment : segments) {
             if (pair != null && segment instanceof Literal literal) {
-                String text = Lookahead.canonical(literal.text());
-                for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
-                    count++;
-                }
+                count += count(literal.text());
             }
+        }
+        return count;
+    }
+
+    private int count(String literal) {
+        String text = Lookahead.canonical(literal);
+        int count = 0;
+        for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+            count++;
         }
         return count;
     }

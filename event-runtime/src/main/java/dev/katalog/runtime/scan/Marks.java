@@ -2,7 +2,8 @@ package dev.katalog.runtime.scan;
 
 /**
  * The first places of a mark, two bytes side by side such as {@code " ="}, packed in a {@code long}: one pass over a text that
- * many forms would otherwise search, each for its own words. Called by generated code; allocates nothing.
+ * many forms would otherwise search, each for its own words. Marks that stand behind other letters than theirs, as in
+ * {@code "map = outside"}, do not count. Called by generated code; allocates nothing.
  */
 public final class Marks {
 
@@ -17,8 +18,13 @@ public final class Marks {
 
     private Marks() {}
 
-    /** The marks from {@code from} on that lie before {@code end}. Linear. */
-    public static long find(byte[] line, int from, int end, byte second, byte first) {
+    /**
+     * The marks from {@code from} on that lie before {@code end}. Linear.
+     *
+     * @param own how many marks at the front count whatever stands before them
+     * @param before the bytes of which one stands directly before each further mark that counts, eight, some of them equal
+     */
+    public static long find(byte[] line, int from, int end, byte second, byte first, int own, long before) {
         long patternFirst = Bytes.repeat(first);
         long patternSecond = Bytes.repeat(second);
         long marks = 0;
@@ -35,18 +41,25 @@ public final class Marks {
                 if (place > end) {
                     return marks;
                 }
-                marks = with(marks, count++, place - from);
-                if (count > MOST) {
-                    return marks;
+                if (count < own || isBehind(before, line, place - 3, from)) {
+                    marks = with(marks, count++, place - from);
+                    if (count > MOST) {
+                        return marks;
+                    }
                 }
             }
         }
         for (; at < end - 1 && count <= MOST; at++) {
-            if (line[at] == first && line[at + 1] == second) {
+            boolean pair = line[at] == first && line[at + 1] == second;
+            if (pair && (count < own || isBehind(before, line, at - 1, from))) {
                 marks = with(marks, count++, at + 2 - from);
             }
         }
         return marks;
+    }
+
+    private static boolean isBehind(long before, byte[] line, int at, int from) {
+        return at >= from && Bytes.zeros(before ^ Bytes.repeat(line[at])) != 0;
     }
 
     /** A bit for each of eight bytes at which a pair begins. */

@@ -26,7 +26,7 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
     static long find(byte[] line, int at, int end) {
         int after;
         if (Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L) >= 0) {
-            long marks = Marks.find(line, at, end, (byte) 61, (byte) 32);
+            long marks = Marks.find(line, at, end, (byte) 61, (byte) 32, 1, 0x5050505050505020L);
             switch (Marks.count(marks)) {
                 case 0: {
                     break;
