@@ -7,13 +7,10 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.katalog.analysis.Lookahead;
 import dev.katalog.analysis.Specificity;
 import dev.katalog.generate.Head.Step;
 import dev.katalog.generate.MessageForms.Form;
 import dev.katalog.runtime.Match;
-import dev.katalog.template.BasicType;
-import dev.katalog.template.ChoiceType;
 import dev.katalog.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,8 +41,6 @@ final class Router {
 
     /** So many of more calls one method makes, so that few methods are called in between. */
     private static final int BATCH = 100;
-
-    private static final int LONGEST_PIECE = 32;
 
     private final Names names;
     private final TypeSpec.Builder owner;
@@ -82,34 +77,6 @@ final class Router {
 
     /** @param rank its place among all candidates */
     private record Routed(int rank, Candidate candidate, Head head) {}
-
-    /**
-     * Where a method stands in the heads of its forms.
-     *
-     * @param depth how many steps have been compared
-     * @param position the variable of the position behind them
-     * @param text how many steps at the front were plain text
-     * @param behind the variable of the position behind that text
-     */
-    private record Place(int depth, String position, int text, String behind) {
-
-        /** Within the body of a method. */
-        static Place in(int depth, int text) {
-            return new Place(depth, "position", text, "behind");
-        }
-
-        /** Behind one more text. */
-        Place afterText(int steps, String next) {
-            return text == depth
-                    ? new Place(depth + steps, next, text + steps, next)
-                    : new Place(depth + steps, next, text, behind);
-        }
-
-        /** Behind a field, or a byte that is no whole character: what follows must be matched from before it. */
-        Place afterStep(String next) {
-            return new Place(depth + 1, next, text, behind);
-        }
-    }
 
     /**
      * @param owner the class that gets the methods
@@ -150,10 +117,14 @@ final class Router {
         // Its name comes before those of the methods it calls.
         String name = newMethod();
         CodeBlock.Builder code = CodeBlock.builder();
-        Place place = candidates.size() <= FEW ? start : emitShared(code, candidates, start);
+        Place place = candidates.size() <= FEW ? start : shared(candidates).emit(start, code);
         code.add(branches(candidates, place.depth()) ? branch(candidates, place) : tries(candidates, place));
         addMethod(name, code.build());
         return name;
+    }
+
+    private SharedSteps shared(List<Routed> candidates) {
+        return new SharedSteps(names, candidates.stream().map(Routed::head).toList());
     }
 
     private String newMethod() {
@@ -179,109 +150,6 @@ final class Router {
         calls.parameters().forEach(parameter -> call.add(", $N", parameter));
         return call.add(", $L, $L, end, match)", place.behind(), place.position())
                 .build();
-    }
-
-    private static void emitMiss(CodeBlock.Builder code, String position, CodeBlock step) {
-        code.addStatement("int $L = $L", position, step);
-        emitReturn(code, position);
-    }
-
-    private static void emitReturn(CodeBlock.Builder code, String position) {
-        code.beginControlFlow("if ($L < 0)", position)
-                .addStatement("return null")
-                .endControlFlow();
-    }
-
-    /** Emits the comparison of the steps that all candidates share. */
-    private Place emitShared(CodeBlock.Builder code, List<Routed> candidates, Place start) {
-        List<Step> steps = candidates.get(0).head().steps().subList(0, sharedDepth(candidates, start.depth()));
-        Place place = start;
-        int count = 0;
-        while (place.depth() < steps.size()) {
-            String next = "p" + ++count;
-            int stop = wholeCharacters(steps, place.depth());
-            if (stop > place.depth()) {
-                String text = Head.text(steps.subList(place.depth(), stop));
-                emitMiss(code, next, LiteralCode.match(text, place.position()));
-                place = place.afterText(stop - place.depth(), next);
-            } else {
-                emitStep(code, next, steps.get(place.depth()), place.position());
-                place = place.afterStep(next);
-            }
-        }
-        return place;
-    }
-
-    private static int sharedDepth(List<Routed> candidates, int from) {
-        int depth = from;
-        while (true) {
-            int at = depth;
-            if (candidates.stream().anyMatch(routed -> routed.head().steps().size() <= at)
-                    || candidates.stream()
-                                    .map(routed -> routed.head().steps().get(at))
-                                    .distinct()
-                                    .count()
-                            > 1) {
-                return depth;
-            }
-            depth++;
-        }
-    }
-
-    /** Emits the comparison of a field, or of a byte of a character whose other bytes are not shared. */
-    private void emitStep(CodeBlock.Builder code, String next, Step step, String position) {
-        if (step.type() instanceof ChoiceType choice) {
-            emitChoice(code, next, choice, position);
-        } else if (step.type() instanceof BasicType type) {
-            emitMiss(code, next, new FieldCode(names).end(type, position));
-        } else {
-            emitMiss(
-                    code,
-                    next,
-                    CodeBlock.of("$1L < end && line[$1L] == $2L ? $1L + 1 : -1", position, label(step.value())));
-        }
-    }
-
-    // Emits:
-    //   int p2 = Literals.match(line, p1, end, "Incoming", ...);
-    //   if (p2 < 0) {
-    //       p2 = Literals.match(line, p1, end, "Outgoing", ...);
-    //   }
-    //   if (p2 < 0) {
-    //       return null;
-    //   }
-    private static void emitChoice(CodeBlock.Builder code, String next, ChoiceType choice, String position) {
-        List<CodeBlock> spellings = choice.spellings().stream()
-                .map(spelling -> LiteralCode.match(Lookahead.canonical(spelling.text()), position))
-                .toList();
-        code.addStatement("int $L = $L", next, spellings.get(0));
-        for (CodeBlock spelling : spellings.subList(1, spellings.size())) {
-            code.beginControlFlow("if ($L < 0)", next)
-                    .addStatement("$L = $L", next, spelling)
-                    .endControlFlow();
-        }
-        emitReturn(code, next);
-    }
-
-    /** Where the bytes from the index stop to be whole characters that one call can compare. */
-    private static int wholeCharacters(List<Step> steps, int from) {
-        int index = from;
-        while (index < steps.size() && steps.get(index).isByte()) {
-            int next = index + lengthOfCharacter(steps.get(index).value());
-            if (next == index || next > steps.size() || next - from > LONGEST_PIECE) {
-                return index;
-            }
-            index = next;
-        }
-        return index;
-    }
-
-    /** By the first byte of a character in UTF-8; 0 for one of its other bytes. */
-    private static int lengthOfCharacter(int first) {
-        if (first < 0x80) {
-            return 1;
-        }
-        return first < 0xC0 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
     }
 
     private static boolean branches(List<Routed> candidates, int depth) {
