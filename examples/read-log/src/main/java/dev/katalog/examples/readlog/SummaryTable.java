@@ -12,31 +12,45 @@ final class SummaryTable {
 
     private SummaryTable() {}
 
+    /** What there is to count, each kind under its own head, and the totals. */
     static String of(Summary summary) {
         List<List<String>> rows = new ArrayList<>();
+        if (summary.recognized() > 0) {
+            addMessages(summary, rows);
+        }
+        if (summary.recognized() > 0 && summary.unrecognized() > 0) {
+            rows.add(List.of("", "", "", ""));
+        }
+        if (summary.unrecognized() > 0) {
+            addReasons(summary, rows);
+        }
+        return rows.isEmpty() ? totals(summary) : aligned(rows) + "\n" + totals(summary);
+    }
+
+    private static void addMessages(Summary summary, List<List<String>> rows) {
         rows.add(List.of("ID", "NAME", "SEVERITY", "COUNT"));
         for (Summary.Row row : summary.rows()) {
             MessageDescriptor message = row.message();
             String severity = message.severity().name().toLowerCase(Locale.ROOT);
             rows.add(List.of(message.id(), message.name(), severity, Long.toString(row.count())));
         }
-        if (summary.unrecognized() > 0) {
-            rows.add(List.of("", "", "", ""));
-            rows.add(List.of("CATALOG", "UNRECOGNIZED", "", "COUNT"));
-        }
+    }
+
+    private static void addReasons(Summary summary, List<List<String>> rows) {
+        rows.add(List.of("CATALOG", "UNRECOGNIZED", "", "COUNT"));
         for (Reason reason : Reason.values()) {
             long count = summary.unrecognized(reason);
             if (count > 0) {
                 rows.add(List.of(reason.catalog(), reason.text(), "", Long.toString(count)));
             }
         }
-        return aligned(rows) + "\n" + totals(summary);
     }
 
     /** How many lines there were, recognised and not. */
     static String totals(Summary summary) {
         long total = summary.recognized() + summary.unrecognized();
-        return "%d lines: %d recognized, %d not".formatted(total, summary.recognized(), summary.unrecognized());
+        return "%d %s: %d recognized, %d not"
+                .formatted(total, total == 1 ? "line" : "lines", summary.recognized(), summary.unrecognized());
     }
 
     /** Columns as wide as their longest cell; the last one holds numbers and is flush right. */

@@ -60,6 +60,30 @@ class EventReportTest {
     }
 
     @Test
+    void shouldPrintNoHeadWithoutRows() {
+        assertEquals("0 lines: 0 recognized, 0 not\n", Run.of("--summary").out());
+        assertEquals(
+                """
+                ID      NAME                      SEVERITY  COUNT
+                713119  Ftd713119Phase1Completed  notice        1
+
+                1 line: 1 recognized, 0 not
+                """,
+                Run.withInput(bytes("%ASA-5-713119: PHASE 1 COMPLETED"), "--summary")
+                        .out());
+        assertEquals("""
+                CATALOG  UNRECOGNIZED    COUNT
+                -        unknown line        2
+
+                2 lines: 0 recognized, 2 not
+                """, Run.withInput(bytes("x\n\n"), "--summary").out());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void shouldCountWhyLinesAreUnknown() {
         String log = """
                 Feb 16 13:36:40 [IKEv1]: nobody has ever seen this
