@@ -1,6 +1,5 @@
 package dev.katalog.analysis;
 
-import static dev.katalog.analysis.ByteSet.DIGITS;
 import static dev.katalog.analysis.ByteSet.HEX;
 
 import dev.katalog.analysis.Graph.Node;
@@ -9,7 +8,6 @@ import dev.katalog.template.BasicType;
 /** Makes graphs of addresses: what the expressions of their types match, as far as it is possible as an address. */
 final class AddressGraph {
 
-    private static final Guard NO_DIGIT = Guard.against(DIGITS);
     private static final int IPV4_WIDTH = 32;
     private static final int IPV6_WIDTH = 128;
     private static final int MAC_PAIRS = 6;

@@ -33,6 +33,12 @@ final class Candidates {
     private record Entry(String head, int group, boolean ofPrefix, List<Ranked> forms) {
         static final Comparator<Entry> ORDER = Comparator.comparing(Entry::head)
                 .thenComparingInt(entry -> entry.forms().get(0).rank());
+
+        /** Whether it is the one for this head of the form: what the form itself begins with is entered for it alone. */
+        boolean isFor(Ranked form, String head) {
+            return head.equals(this.head)
+                    && ofPrefix != head.equals(form.contender().outline().head());
+        }
     }
 
     private final List<Entry> entries = new ArrayList<>();
@@ -110,7 +116,7 @@ final class Candidates {
     private void forEachPair(Entry some, Entry others, boolean samePrefix, BiConsumer<Contender, Contender> action) {
         for (Ranked one : some.forms()) {
             for (Ranked other : others.forms()) {
-                if (isPair(one, other) && (samePrefix || meetFirst(some.head(), one, others.head(), other))) {
+                if (isPair(one, other) && (samePrefix || meetFirst(some, one, others, other))) {
                     boolean inOrder = one.rank() < other.rank();
                     action.accept((inOrder ? one : other).contender(), (inOrder ? other : one).contender());
                 }
@@ -133,11 +139,11 @@ final class Candidates {
     }
 
     /** Forms of different prefixes can meet more than once, as each of their heads does. */
-    private static boolean meetFirst(String head, Ranked one, String otherHead, Ranked other) {
+    private static boolean meetFirst(Entry some, Ranked one, Entry others, Ranked other) {
         for (String first : one.contender().heads()) {
             for (String second : other.contender().heads()) {
                 if (first.startsWith(second) || second.startsWith(first)) {
-                    return first.equals(head) && second.equals(otherHead);
+                    return some.isFor(one, first) && others.isFor(other, second);
                 }
             }
         }

@@ -34,11 +34,8 @@ class CandidatesTest {
         int shared = 0;
         for (int i = 0; i < CATALOGS; i++) {
             List<Contender> contenders = contenders(8);
-            Set<Pair> pairs = new HashSet<>();
-            new Candidates(contenders, (one, other) -> false).forEach((one, other) -> pairs.add(new Pair(one, other)));
-            Set<Pair> sides = new HashSet<>();
-            new Candidates(contenders.subList(0, 3), contenders.subList(3, 8))
-                    .forEach((one, other) -> sides.add(new Pair(one, other)));
+            Set<Pair> pairs = pairs(contenders, new Candidates(contenders, (one, other) -> false));
+            Set<Pair> sides = pairs(contenders, new Candidates(contenders.subList(0, 3), contenders.subList(3, 8)));
             for (String body : BODIES) {
                 List<Contender> matching =
                         contenders.stream().filter(form -> isMatch(form, body)).toList();
@@ -56,6 +53,33 @@ class CandidatesTest {
             }
         }
         assertTrue(shared > 1000, "only " + shared + " bodies of two");
+    }
+
+    /** Each pair is handed over once, with the form first that is tried first. */
+    private static Set<Pair> pairs(List<Contender> ordered, Candidates candidates) {
+        Set<Pair> pairs = new HashSet<>();
+        candidates.forEach((one, other) -> {
+            assertTrue(ordered.indexOf(one) < ordered.indexOf(other), () -> one + " before " + other);
+            assertTrue(pairs.add(new Pair(one, other)), () -> one + " and " + other + " once more");
+        });
+        return pairs;
+    }
+
+    @Test
+    void formsThatBeginOrEndWithOtherBytesAreNoPair() {
+        assertEquals(1, pairs("<a> is up", "<b> up", "<c> is down"));
+        assertEquals(1, pairs("<a:int> is up", "1<b> up", "x<c> up"));
+        assertEquals(3, pairs("<a> is up", "<b> up", "<c>"));
+    }
+
+    private static int pairs(String... templates) {
+        List<Contender> contenders = new ArrayList<>();
+        for (String template : templates) {
+            contenders.add(contender(template, null, new Template(LookaheadTest.read(template))));
+        }
+        assertEquals(Set.of(), pairs(contenders, new Candidates(List.of(), contenders)));
+        return pairs(contenders, new Candidates(contenders, (one, other) -> false))
+                .size();
     }
 
     @Test
@@ -105,7 +129,10 @@ class CandidatesTest {
     }
 
     private Contender contender(String id, @Nullable Prefix prefix) {
-        Template template = new Template(templates.next());
+        return contender(id, prefix, new Template(templates.next()));
+    }
+
+    private static Contender contender(String id, @Nullable Prefix prefix, Template template) {
         return new Contender(
                 new EventMessage(id, null, 6, "all", id, "", "", prefix, List.of(), List.of(template)), template);
     }
