@@ -64,7 +64,7 @@ final class Comparison {
         return Witness.of(
                 automaton(winner, loser),
                 automaton(loser, winner),
-                body -> winner.agreesWithPrefix(body) && loser.agreesWithPrefix(body) && condition.test(body));
+                body -> winner.agrees(body) && loser.agrees(body) && condition.test(body));
     }
 
     private static Overlap overlap(Competition competition, Contender winner, Contender loser, String witness) {

@@ -19,7 +19,7 @@ final class Contender {
     private final boolean beginsWithGap;
     private @Nullable Automaton automaton;
     private @Nullable Automaton automatonWithPrefix;
-    private @Nullable TemplateExpression expressionWithPrefix;
+    private @Nullable TemplateExpression expression;
 
     Contender(EventMessage message, Template template) {
         this.form = new Form(message, template);
@@ -85,21 +85,21 @@ final class Contender {
     }
 
     boolean matches(String body) {
-        return mayMatch(Lookahead.canonical(body)) && automatonWithPrefix().reads(body) && agreesWithPrefix(body);
+        return mayMatch(Lookahead.canonical(body)) && automatonWithPrefix().reads(body) && agrees(body);
     }
 
-    /** Whether it matches a body that its automaton reads: the automaton does not know that a prefix is atomic. */
-    boolean agreesWithPrefix(String body) {
-        Prefix prefix = prefix();
-        if (prefix == null) {
-            return true;
+    /**
+     * Whether it matches a body that its automaton reads. The automaton does not know that a prefix is atomic, nor that an address
+     * whose last group could begin a dotted quad goes on with it.
+     */
+    boolean agrees(String body) {
+        TemplateExpression known = expression;
+        if (known == null) {
+            Prefix prefix = prefix();
+            known = TemplateExpression.of(prefix == null ? List.of() : prefix.forms(), template());
+            expression = known;
         }
-        TemplateExpression expression = expressionWithPrefix;
-        if (expression == null) {
-            expression = TemplateExpression.of(prefix.forms(), template());
-            expressionWithPrefix = expression;
-        }
-        return expression.matches(body);
+        return known.matches(body);
     }
 
     /** Reads its bodies without a prefix. */

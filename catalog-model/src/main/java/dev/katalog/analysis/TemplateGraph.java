@@ -8,7 +8,10 @@ import dev.katalog.template.Segment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Makes graphs of templates: each reads exactly the bodies that the template's regular expression matches. */
+/**
+ * Makes graphs of templates: each reads the bodies that the template's regular expression matches and whose values are possible. Of others
+ * it reads only those in which an IPv6 address ends before a dot though a dotted quad begins there.
+ */
 final class TemplateGraph {
 
     private static final Guard NO_BLANK = Guard.against(" ");

@@ -8,6 +8,7 @@ import dev.katalog.notation.FieldTypes;
 import dev.katalog.notation.KatalogNotation;
 import dev.katalog.template.BasicType;
 import dev.katalog.template.Segment;
+import dev.katalog.template.Template;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The graphs of the field types know the limits of values that expressions do not know. */
 class FieldAutomatonTest {
@@ -110,8 +112,8 @@ class FieldAutomatonTest {
     @Test
     void addressesAreThoseOfTheExpressionThatArePossible() {
         Automaton automaton = Automaton.of(List.of(new Segment.Field("ip", BasicType.IP)));
-        TemplateExpression expression = TemplateExpression.of(
-                new dev.katalog.template.Template(List.of(new Segment.Field("ip", BasicType.IP))));
+        TemplateExpression expression =
+                TemplateExpression.of(new Template(List.of(new Segment.Field("ip", BasicType.IP))));
         SplittableRandom random = new SplittableRandom(20260302L);
         int addresses = 0;
         for (int i = 0; i < 60_000; i++) {
@@ -121,6 +123,24 @@ class FieldAutomatonTest {
             assertEquals(expected, automaton.reads(text), text);
         }
         assertTrue(addresses > 1000, "only " + addresses + " addresses");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<ip:ip>:9", "<ip:ip>:ab", "<ip:ip>5", "<ip:ip>::", "<ip:ip>. <t>", "<ip:ip>:<t>"})
+    void addressesEndWhereTheirExpressionEnds(String template) {
+        Automaton automaton = automaton(template);
+        TemplateExpression expression = TemplateExpression.of(new Template(LookaheadTest.read(template)));
+        SplittableRandom random = new SplittableRandom(20260303L);
+        String[] ends = {":9", ":ab", "5", "::", ". x", ":x", ":", ""};
+        int matches = 0;
+        for (int i = 0; i < 60_000; i++) {
+            String text = randomAddress(random) + ends[random.nextInt(ends.length)];
+            String address = expression.captures(text).get("ip");
+            boolean expected = address != null && isAddress(address);
+            matches += expected ? 1 : 0;
+            assertEquals(expected, automaton.reads(text), text);
+        }
+        assertTrue(matches > 300, "only " + matches + " matches");
     }
 
     private static String randomAddress(SplittableRandom random) {

@@ -65,7 +65,8 @@ class OverlapsTest {
                 "<n:int>0                | 10",
                 "in <place:token>        | in <place:token> and out",
                 "a b                     | ab",
-                "up <n:int>              | up 2147483648"
+                "up <n:int>              | up 2147483648",
+                "from <a:ip>.<t>         | from ::192.0.2.1"
             })
     void templatesThatNoBodyMatchesBoth(String one, String other) {
         assertEquals(List.of(), Overlaps.of(OverlapCatalogs.ofProgram(one, other)));
@@ -95,6 +96,14 @@ class OverlapsTest {
         Overlap unclear = Overlaps.of(OverlapCatalogs.byCode("at <text> stop", "at <text> halt <text2>"))
                 .get(0);
         assertFalse(unclear.isSettledByOrder());
+    }
+
+    @Test
+    void withoutItsCodeASpecialCaseIsNoGuessWhateverItBeginsWith() {
+        Overlap overlap = Overlaps.of(OverlapCatalogs.byCode("<word:token> up", "[ ]<word:token> <rest>"))
+                .get(0);
+        assertEquals("a", overlap.winner().message().id());
+        assertEquals(Relation.NARROWER, overlap.relation());
     }
 
     @Test
