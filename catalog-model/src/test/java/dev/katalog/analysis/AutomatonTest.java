@@ -122,6 +122,13 @@ class AutomatonTest {
         assertTrue(given > TEMPLATES * 9 / 10, "only " + given);
     }
 
+    /** Which digits behind a text of any length are the last ones of a number has more answers than are looked at. */
+    @Test
+    void whatWouldTakeTooLongIsNotSaidToBeIncluded() {
+        Automaton automaton = Automaton.of(LookaheadTest.read("<t><n:long>x"));
+        assertFalse(Inclusion.of(automaton, automaton));
+    }
+
     @Test
     void inclusionHoldsForAllBodies() {
         RandomTemplates templates = new RandomTemplates(SEED + 2);

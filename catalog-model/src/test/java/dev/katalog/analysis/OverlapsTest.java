@@ -88,6 +88,8 @@ class OverlapsTest {
     @Test
     void withoutItsCodeLiteralTextAtTheFrontIsTheBetterGuess() {
         assertEquals(List.of(), Overlaps.of(OverlapCatalogs.byCode("command <text>", "<group> not found")));
+        // Plain to see only when both are compared.
+        assertEquals(List.of(), Overlaps.of(OverlapCatalogs.byCode("x<text>1", "<group> x1")));
         assertEquals(
                 Relation.NARROWER,
                 Overlaps.of(OverlapCatalogs.byCode("peer not found", "<group> not found"))

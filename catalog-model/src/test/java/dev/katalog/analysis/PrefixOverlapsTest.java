@@ -84,6 +84,21 @@ class PrefixOverlapsTest {
     }
 
     @Test
+    void bodiesOfAMessageAreThoseOfItsTemplatesWithItsPrefixOrWithout() {
+        List<EventMessage> messages =
+                OverlapCatalogs.byCode("link <n:int> up", "<t>, up").messages();
+        EventMessage plain = messages.get(0);
+        EventMessage prefixed = withPrefix(messages.get(0));
+        assertEquals(true, MessageBodies.matches(plain, "link 1  up"));
+        assertEquals(false, MessageBodies.matches(plain, "IP = ::1, link 1 up"));
+        assertEquals(true, MessageBodies.matches(prefixed, "link 1 up"));
+        assertEquals(true, MessageBodies.matches(prefixed, "IP = ::1, link 1 up"));
+        assertEquals(false, MessageBodies.matches(prefixed, "IP = ::1, IP = ::1, link 1 up"));
+        assertEquals(false, MessageBodies.matches(prefixed, "link up"));
+        assertEquals(false, MessageBodies.matches(withPrefix(messages.get(1)), "IP = ::1, up"));
+    }
+
+    @Test
     void expressionHasThePrefixOnceAndAtomic() {
         TemplateExpression expression = TemplateExpression.of(PEER.forms(), template("<t>, up"));
         assertEquals("x", expression.captures("IP = ::1, x, up").get("t"));

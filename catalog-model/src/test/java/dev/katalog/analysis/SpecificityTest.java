@@ -26,6 +26,7 @@ class SpecificityTest {
                 "abcd; ab     c<n:int>; ab[cdefgh]c",
                 // then fewer gaps
                 "a <n:int>; a <t>; a <t><n:token>",
+                "a <n:int><m:port>; a <t:token>; a <t:token><u:token>",
                 // then fewer fields
                 "a <n:int>; a <n:int><m:int>",
                 "a <t>; a <t><n:int>",
