@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,10 @@ final class KatalogSegmentBuilder {
                     Rule.UNKNOWN_FIELD,
                     place,
                     "the message has no field '" + name + "'",
-                    "declare it under \"fields\", or use one of "
-                            + declared.keySet().stream().sorted().toList());
+                    declared.isEmpty()
+                            ? "declare it under \"fields\""
+                            : "declare it under \"fields\", or use one of "
+                                    + String.join(", ", new TreeSet<>(declared.keySet())));
             return BasicType.TEXT;
         }
         FieldType own = written == null ? type : written(name, written);

@@ -235,6 +235,18 @@ class KatalogNotationTest {
     }
 
     @Test
+    void fieldsThatMayBeNamedAreToldIfThereAreAny() {
+        FieldTypes none = FieldTypes.basic().withFields(Map.of());
+        FieldTypes two = none.withFields(Map.of("port", BasicType.INT, "peer", BasicType.IP));
+        assertEquals(
+                "declare it under \"fields\"",
+                read("<n>", none).diagnostics().get(0).hint());
+        assertEquals(
+                "declare it under \"fields\", or use one of peer, port",
+                read("<n>", two).diagnostics().get(0).hint());
+    }
+
+    @Test
     void columnsCountFromTheOriginAndInUtf16() {
         Diagnostic only = KatalogNotation.read("\uD83D\uDE00 <", new Location("f.json", 7, 20), FieldTypes.basic())
                 .diagnostics()
