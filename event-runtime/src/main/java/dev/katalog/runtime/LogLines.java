@@ -14,7 +14,8 @@ import java.util.function.Consumer;
  *
  * <p>A line ends at a line feed, which is not part of it (a carriage return before it is: the envelope trims it), or at the
  * end of the stream. An empty stream has no line, and a line feed at the end of the stream begins none. A line longer than
- * the limit is cut there and its rest skipped, so that one line of input always gives one line.
+ * the limit is cut there and its rest skipped, so that one line of input always gives one line. A byte order mark of UTF-8 at
+ * the start of the stream is no part of the first line.
  *
  * <p>Allocates nothing for a line; the buffer grows with the longest line, at most to the limit and a little. Not
  * thread-safe. The stream is read in large blocks, so it needs no buffering of its own; a block is asked for only when no
@@ -41,6 +42,8 @@ public final class LogLines implements AutoCloseable {
     /** Bytes behind the data that belong to nobody, so that scanners may load whole words up to the end of any line. */
     private static final int SLACK = 32;
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private final InputStream in;
     private final int maxLineLength;
     private byte[] buffer;
@@ -48,6 +51,7 @@ public final class LogLines implements AutoCloseable {
     private int position;
 
     private int limit;
+    private boolean begun;
     private boolean skipping;
     private int start;
     private int end;
@@ -98,6 +102,10 @@ public final class LogLines implements AutoCloseable {
         truncated = false;
         start = 0;
         end = 0;
+        if (!begun) {
+            skipByteOrderMark();
+            begun = true;
+        }
         if (skipping && !skipRest()) {
             return false;
         }
@@ -183,6 +191,16 @@ public final class LogLines implements AutoCloseable {
         end = truncated ? position + maxLineLength : lineEnd;
         position = next;
         number++;
+    }
+
+    /** Waits for more than there is only as long as that may be the mark. */
+    private void skipByteOrderMark() throws IOException {
+        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
+            if (i == limit && !fill() || buffer[i] != BYTE_ORDER_MARK[i]) {
+                return;
+            }
+        }
+        position = BYTE_ORDER_MARK.length;
     }
 
     /** Skips to the start of the next line; false if the stream ends before. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -42,6 +43,42 @@ class LogLinesTest {
     @Test
     void leavesCarriageReturnsAndBytesAsTheyAre() throws IOException {
         assertEquals(List.of("a\r", "", "\0b ", "\u00e9"), read("a\r\n\n\0b \n\u00e9", new Random(1), 100));
+    }
+
+    @Test
+    void skipsAByteOrderMarkAtTheStartAlone() throws IOException {
+        String mark = "\ufeff";
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            assertEquals(List.of("a", mark + "b"), read(mark + "a\n" + mark + "b", random, 4));
+            assertEquals(List.of("", "b"), read(mark + "\nb", random, 1));
+            assertEquals(List.of(), read(mark, random, 1));
+            assertEquals(List.of(mark + "a"), read(mark + mark + "a", random, 4));
+        }
+    }
+
+    /** Bytes that could become the mark are waited behind, any others are not. */
+    @Test
+    void servesLinesThatBeginLikeAByteOrderMarkAtOnce() throws IOException {
+        for (byte[] start : new byte[][] {{'\n'}, {(byte) 0xef, '\n'}, {(byte) 0xef, (byte) 0xbb, '\n'}}) {
+            InputStream noMore = new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new IOException("waited for more");
+                }
+            };
+            InputStream bytes = new SequenceInputStream(new ByteArrayInputStream(start), noMore);
+            try (LogLines lines = LogLines.of(bytes)) {
+                assertTrue(lines.next());
+                assertEquals(start.length - 1, lines.end() - lines.start());
+                assertThrows(IOException.class, lines::next);
+            }
+        }
+        try (LogLines lines = LogLines.of(new ByteArrayInputStream(new byte[] {(byte) 0xef, (byte) 0xbb}))) {
+            assertTrue(lines.next());
+            assertEquals(2, lines.end() - lines.start());
+            assertFalse(lines.next());
+        }
     }
 
     @Test

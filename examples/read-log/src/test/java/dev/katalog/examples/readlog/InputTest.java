@@ -158,6 +158,14 @@ class InputTest {
     }
 
     @Test
+    void shouldReadAFileThatBeginsWithAByteOrderMark() {
+        Run run = Run.withInput(bytes("\ufeff<30>Jan  5 08:52:35 nxr1 " + LINE + "\n"), "--json");
+
+        assertEquals(List.of("<30>Jan  5 08:52:35 nxr1 " + LINE), raw(run));
+        assertEquals("701001", run.objects().get(0).get("id").asString());
+    }
+
+    @Test
     void shouldReadALineOfManyMegabytes() {
         String line = LINE + "x".repeat(5 << 20);
 
