@@ -101,6 +101,8 @@ class FieldAutomatonTest {
         "<a:ip>:, 1::5:",
         "<a:ip>5, 1:2:3:4:5:6:7:12345",
         "<a:ip>5, ::12345",
+        "<a:ip>:9, 1:2:3:4:5:6:7:8:9",
+        "<a:ip>:8, 1::2:3:4:5:6:7:8",
         "a  <t>, a b",
         "caf\u00e9 <t>, caf\u00e9 \u65e5\u672c",
         "<how:in|in  time>, in time"
@@ -133,14 +135,14 @@ class FieldAutomatonTest {
         SplittableRandom random = new SplittableRandom(20260303L);
         String[] ends = {":9", ":ab", "5", "::", ". x", ":x", ":", ""};
         int matches = 0;
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String text = randomAddress(random) + ends[random.nextInt(ends.length)];
             String address = expression.captures(text).get("ip");
             boolean expected = address != null && isAddress(address);
             matches += expected ? 1 : 0;
             assertEquals(expected, automaton.reads(text), text);
         }
-        assertTrue(matches > 300, "only " + matches + " matches");
+        assertTrue(matches > 50, "only " + matches + " matches");
     }
 
     private static String randomAddress(SplittableRandom random) {
