@@ -31,9 +31,6 @@ final class Candidates {
      * @param ofPrefix whether it is their prefix that begins so
      */
     private record Entry(String head, int group, boolean ofPrefix, List<Ranked> forms) {
-        static final Comparator<Entry> ORDER = Comparator.comparing(Entry::head)
-                .thenComparingInt(entry -> entry.forms().get(0).rank());
-
         /** Whether it is the one for this head of the form: what the form itself begins with is entered for it alone. */
         boolean isFor(Ranked form, String head) {
             return head.equals(this.head)
@@ -74,7 +71,7 @@ final class Candidates {
         for (Map.Entry<Optional<Prefix>, List<Ranked>> group : groups.entrySet()) {
             addGroup(number++, group.getKey().map(Prefix::forms).orElse(List.of()), group.getValue());
         }
-        entries.sort(Entry.ORDER);
+        entries.sort(Comparator.comparing(Entry::head));
     }
 
     private void addGroup(int number, List<Template> prefixForms, List<Ranked> forms) {
