@@ -9,6 +9,7 @@ import dev.katalog.notation.ParameterClues.Explained;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,16 @@ class SketchTest {
             Value var1 of var2                         ~ var1=ピアの IPアドレス; var2=セッション数 ~ Value <address:host> of <count:int>
             # a label is no parameter, and what cannot be declared stays literal
             Stopped, Code = code at port port          ~ code=16進数; port=ポート           ~ Stopped, Code = <code:hex> at port port
+            Halted at PC = PC, PC: PC now              ~ PC=16進数                        ~ Halted at PC = PC, PC: PC now
+            # in the order of the template, whatever was seen first
+            Lost service on host_name                  ~ service=name of the service    ~ Lost <service> on <hostName>
+            service lost                               ~ service=name of the service    ~ <service> lost
+            # a shape is a parameter on its own, whatever is said about more than it
+            Sent to peer_state now                     ~ to peer_state=ポート             ~ Sent to <peerState> now
+            # what is said of one parameter is said of no other
+            Peer a_b on port                           ~ port=port number               ~ Peer <aB> on <port:port>
+            # names are told apart by numbers
+            IP_address to IP_address via IP_address    ~                                ~ <ipAddress:host> to <ipAddress2:host> via <ipAddress3:host>
             # what the document does not have does no harm
             Pump on                                    ~ user=user name                 ~ Pump on
             # text that cannot be read as it is
@@ -59,11 +70,40 @@ class SketchTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             IP IP_address Error counting number of a_b ~ IP_address,number  ~ IP <ipAddress:host> Error counting <number> of a_b
             {TCP|UDP} from source                 ~ source             ~ <tcpUdp:TCP|UDP> from <source>
+            source sent                           ~ source             ~ <source> sent
             """)
     void marksDecide(String documented, String marked, String template) {
         ParameterClues clues = new ParameterClues(List.of(marked.split(",")), List.of());
         Sketch sketch = CiscoNotation.sketch(documented, StrippedPrefixes.NONE, clues);
         assertEquals(template, print(CiscoNotation.read(declared(documented, sketch))));
+    }
+
+    /** Shapes that are no parameters, and errors; not what is read with a note. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            Peer IP_address sent notify_type           ~
+            alloc_user() out of Tcp_user objects       ~ alloc_user
+            Pump ポンプ on                               ~ ポンプ
+            Pump “on”                                  ~
+            """)
+    void literalsOfCisco(String documented, String literals) {
+        Sketch sketch = CiscoNotation.sketch(documented, StrippedPrefixes.NONE, ParameterClues.NONE);
+        assertEquals(literals == null ? List.of() : List.of(literals.split(",")), sketch.literals());
+    }
+
+    @Test
+    void nothingBeforeTheBodyIsAParameterOrALiteral() {
+        StrippedPrefixes prefixes = new StrippedPrefixes(null, List.of("Group = group_name, ", "tunnel<NUM1> "));
+        Sketch cisco = CiscoNotation.sketch("Group = group_name, Peer IP_address up", prefixes, ParameterClues.NONE);
+        assertEquals(List.of("IP_address"), parameters(cisco));
+        assertEquals(List.of(), cisco.literals());
+        Sketch nxr = CenturyNxrNotation.sketch("pump[<PID>]: tunnel<NUM1> is <STRING>", prefixes, ParameterClues.NONE);
+        assertEquals(List.of("<STRING>"), parameters(nxr));
+        assertEquals(List.of(), nxr.literals());
+    }
+
+    private static List<String> parameters(Sketch sketch) {
+        return sketch.parameters().stream().map(Parameter::text).toList();
     }
 
     private static List<Explained> explained(String pairs) {
