@@ -36,6 +36,8 @@ class SketchTest {
             Sent to peer_state now                     ~ to peer_state=ポート             ~ Sent to <peerState> now
             # what is said of one parameter is said of no other
             Peer a_b on port                           ~ port=port number               ~ Peer <aB> on <port:port>
+            # a parameter of digits alone
+            Pump 8 on                                  ~ 8=port number                  ~ Pump <port:port> on
             # names are told apart by numbers
             IP_address to IP_address via IP_address    ~                                ~ <ipAddress:host> to <ipAddress2:host> via <ipAddress3:host>
             # what the document does not have does no harm
