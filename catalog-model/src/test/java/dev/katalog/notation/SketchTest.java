@@ -58,6 +58,8 @@ class SketchTest {
             pump: failed (<ERRNO> : <ERR MESSAGE> )    ~ ERRNO=エラー番号を; ERR MESSAGE=意味 ~ failed (<errno:int>: <errMessage>)
             # a row of the table of types holds for all that are called so
             pump: lease of <HOST1> to <HOST2>          ~ HOST=IPアドレス                  ~ lease of <host1:host> to <host2:host>
+            # a word without brackets is none, whatever is said about it
+            pump: port <NUM1> is on                    ~ port=ポート番号を表す; on=状態         ~ port <num1:int> is on
             # clipped
             pump: clipped <ERR                         ~                                ~ clipped \\<ERR
             """)
