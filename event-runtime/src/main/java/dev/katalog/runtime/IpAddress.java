@@ -15,7 +15,7 @@ public sealed interface IpAddress extends Host permits Ipv4Address, Ipv6Address 
 
     /**
      * Reads an address: a dotted quad (one to three digits each, at most 255), or IPv6 in any form of RFC 4291 without a
-     * zone, except that {@code ::} cannot stand for the last group alone.
+     * zone and with at most seven colons: {@code ::} cannot stand for the first or the last of eight groups alone.
      *
      * @throws IllegalArgumentException if the text is no address
      */
