@@ -135,7 +135,7 @@ class LiteralsTest {
         }
     }
 
-    private static int matchByWords(byte[] line, int at, int end, String literal) {
+    static int matchByWords(byte[] line, int at, int end, String literal) {
         long[] w = Literals.words(literal);
         return switch (w.length) {
             case 1 -> Literals.match(line, at, end, literal, w[0]);
@@ -146,7 +146,7 @@ class LiteralsTest {
         };
     }
 
-    private static int suffixByWords(byte[] line, int from, int end, String literal) {
+    static int suffixByWords(byte[] line, int from, int end, String literal) {
         long[] w = Literals.words(literal);
         return switch (w.length) {
             case 1 -> Literals.suffix(line, from, end, literal, w[0]);
