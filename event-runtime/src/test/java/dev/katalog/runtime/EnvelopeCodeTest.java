@@ -72,6 +72,10 @@ class EnvelopeCodeTest {
             %ftd-session-5-713119:       | 713119 | 5
             %Pix-5-713119:               | 713119 | 5
             %fwsm-5-713119 :             | 713119 | 5
+            %ASA-az09za90-5-713119:      | 713119 | 5
+            %FTD<AZaz09ZA>-5-713119:     | 713119 | 5
+            %ASA-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-5-713119: | 713119 | 5
+            %ASA<aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>-5-713119: | 713119 | 5
             """)
     void readsEveryFormOfTheCode(String code, int id, int severity) {
         assertCode(Lines.of("Aug 24 2017 16:58:42: " + code + "  " + BODY), id, severity, BODY);
@@ -83,6 +87,9 @@ class EnvelopeCodeTest {
                 "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119 - - - ",
                 "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119: - - - ",
                 "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119 812 - - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119: 812 - - ",
+                "<166>1 2026-11-21T22:33:03Z fw01 asa 812 %ASA-5-713119: [a b=\"c\"] ",
+                "<166>1 2026-11-21T22:33:03Z fw01 asa - %ASA-5-713119: - ",
                 "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713119 asa - - ",
                 "<166>1 2026-11-21T22:33:03Z fw01 - - %ASA-5-713119 - ",
                 "<166>1 2026-11-21T22:33:03Z fw01 %ASA-5-713120 - %ASA-5-713119 - ",
@@ -108,6 +115,10 @@ class EnvelopeCodeTest {
         assertCode(
                 Lines.of("<166>1 2026-11-21T22:33:03Z asa %ASA-7-713906: Foo bar - baz"), 713906, 7, "Foo bar - baz");
         assertCode(Lines.of("<166>Nov 21 22:33:03 asa %ASA-7-713906: - bar"), 713906, 7, "- bar");
+        // A process id is a hyphen or a number; where none follows, the code stands before its body.
+        for (String body : List.of("[1] bar - baz", "1x bar - baz", "-x bar - baz", "- bar")) {
+            assertCode(Lines.of("<166>1 2026-11-21T22:33:03Z asa %ASA-7-713906: " + body), 713906, 7, body);
+        }
     }
 
     @Test
@@ -129,6 +140,10 @@ class EnvelopeCodeTest {
                 "Feb 16 13:36:40 [IKEv1]",
                 "Feb 16 2016 13:36:40: [IKEv2]: ",
                 "[IKEv1 DECODE]: ",
+                "[IKEv0 AZ ZA]: ",
+                "[IKEv9]: ",
+                "[IKEv1AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA]: ",
+                "a b c d e [IKEv1]: ",
                 "<167>Feb 16 13:36:40 dev01 : [IKEv1]: ",
                 "Jul 12 17:30:17 relay 192.0.2.7/192.0.2.8 :Jul 12 10:25:06 PDT: [IKEv1]"
             })
@@ -163,6 +178,27 @@ class EnvelopeCodeTest {
                 "[IKEv1",
                 "[IKEv1 debug]: x",
                 "a b c d e f g h [IKEv1]: x",
+                "a b c d e f [IKEv1]: x",
+                "[IKEv/]: x",
+                "[IKEv:]: x",
+                "[IKEv1 @]: x",
+                "[IKEv1 []: x",
+                "[IKEv1AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA]: x",
+                "%ASA-a`-6-123456: x",
+                "%ASA-a{-6-123456: x",
+                "%ASA-a/-6-123456: x",
+                "%ASA-a:-6-123456: x",
+                "%ASA-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-6-123456: x",
+                "%ASA<@>-6-123456: x",
+                "%ASA<[>-6-123456: x",
+                "%ASA<`>-6-123456: x",
+                "%ASA<{>-6-123456: x",
+                "%ASA</>-6-123456: x",
+                "%ASA<:>-6-123456: x",
+                "%ASA<aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>-6-123456: x",
+                "%ASA-/-6-123456: x",
+                "%ASA-6-12345/: x",
+                "%ASA-6-12345:: x",
                 "Jan  5 08:52:35 nxr x"
             })
     void findsNoCode(String text) {
@@ -183,6 +219,14 @@ class EnvelopeCodeTest {
         Lines blank = Lines.of(" \0 \n");
         assertEquals(blank.from(), blank.end());
         assertEquals(blank.to(), Envelope.bodyStart(blank.array(), blank.from(), blank.to()));
+    }
+
+    /** Nothing of the front belongs to a percent sign behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-6-302013: x %", "-6-302013: x %ASAx", "-6-302013: x %FWSM", "-6-302013: %ASA<Up", "[x] y"})
+    void findsNoCodeAtTheFront(String text) {
+        byte[] line = text.getBytes(StandardCharsets.US_ASCII);
+        assertEquals(-1, Envelope.code(line, 0, line.length));
     }
 
     @Test

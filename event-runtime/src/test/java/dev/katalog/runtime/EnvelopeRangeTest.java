@@ -40,7 +40,13 @@ class EnvelopeRangeTest {
                 "<166>1 2026-11-21T22:33:03Z fw01 - 1 %ASA-5-713119 [a b=\"%ASA-5-713120: x\"] x",
                 "<167>Feb 16 13:36:40 dev01 : [IKEv1 DEBUG]: x",
                 "Mar 21 2014 23:03:49 vpn-gw1a : % Threat Defense-7-703001 : \t x",
-                "Jan  5 08:52:35 nxr -- MARK --"
+                "Jan  5 08:52:35 nxr -- MARK --",
+                "%ASA-5-713119: x",
+                "[x] [IKEv1]: x",
+                "[192.0.2.1] pppd[1]: x",
+                "local7.debug pppd: pppd : x",
+                "<191>: pppd: x",
+                "/x/y[1] x"
             })
     void isTheSameAloneAndWithinALargerArray(String text) {
         byte[] whole = text.getBytes(StandardCharsets.UTF_8);
