@@ -223,7 +223,8 @@ class EnvelopeCodeTest {
 
     /** Nothing of the front belongs to a percent sign behind it. */
     @ParameterizedTest
-    @ValueSource(strings = {"-6-302013: x %", "-6-302013: x %ASAx", "-6-302013: x %FWSM", "-6-302013: %ASA<Up", "[x] y"})
+    @ValueSource(
+            strings = {"-6-302013: x %", "-6-302013: x %ASAx", "-6-302013: x %FWSM", "-6-302013: %ASA<Up", "[x] y"})
     void findsNoCodeAtTheFront(String text) {
         byte[] line = text.getBytes(StandardCharsets.US_ASCII);
         assertEquals(-1, Envelope.code(line, 0, line.length));

@@ -11,6 +11,7 @@ import dev.katalog.runtime.Explanation.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,6 +251,57 @@ class ExplainerTest {
                 not recognized: there is nothing in the line
                     (empty line)
                     no message is near""", explain(CODES, "").toString());
+    }
+
+    @Test
+    void tellsAllThatTheEnvelopeSays() {
+        assertEquals("""
+                not recognized: no message of program ntpd has this text
+                    <30>Jan  5 08:52:40 nxr ntpd[12]: zz
+                    envelope: facility 3, severity 6, time Jan  5 08:52:40, host nxr, program ntpd, pid 12
+                    no message is near""", explain(TAGS, "<30>Jan  5 08:52:40 nxr ntpd[12]: zz").toString());
+        assertEquals("""
+                not recognized: no message of program ntpd has this text
+                    ntpd: zz
+                    envelope: program ntpd
+                    no message is near""", explain(TAGS, "ntpd: zz").toString());
+    }
+
+    @Test
+    void showsBlanksAtTheEnds() {
+        String text =
+                explain(CODES, "%ASA-6-555555: Tunnel t1 is down, because").toString();
+        assertTrue(text.contains("\n        expected: 'reason: '\n        found:    because\n"), text);
+    }
+
+    @Test
+    void tellsThreeAtMostAndOfEqualsTheFirst() {
+        List<MessageDescriptor> messages = IntStream.rangeClosed(1, 5)
+                .mapToObj(id -> message("20000" + id, null, null, "alpha bravo charlie <n:int>"))
+                .toList();
+        Explanation explanation =
+                explain(Explainer.byId(messages, PREFIXES), "%ASA-6-999999: alpha bravo charlie delta");
+        assertEquals(List.of("200001", "200002", "200003"), ids(explanation));
+        assertEquals(3, explanation.with(explanation).nearest().size());
+    }
+
+    /** Where no sign can be read, at any word of the first 256 bytes. */
+    @Test
+    void looksForWordingsInTheHeadOfTheLine() {
+        assertEquals(List.of("100002", "100003"), ids(explain(CODES, "x ".repeat(127) + "Tunnel t1 is on")));
+        assertEquals(List.of(), ids(explain(CODES, "x ".repeat(128) + "Tunnel t1 is on")));
+    }
+
+    /** In the first 4 KiB of the body; a word that is cut there is none. */
+    @Test
+    void looksForWordsInTheFrontOfTheBody() {
+        Explainer explainer =
+                Explainer.byId(List.of(message("200001", null, null, "<a:text> tunnel restarted <n:int>")), PREFIXES);
+        String words = " tunnel restarted";
+        String front = "y".repeat(4096 - words.length());
+        assertEquals(List.of("200001"), ids(explain(explainer, "%ASA-6-999999: " + front + words + " x")));
+        assertEquals(List.of(), ids(explain(explainer, "%ASA-6-999999: y" + front + words + " x")));
+        assertEquals(List.of("200001"), ids(explain(explainer, "%ASA-6-200001: y" + front + words + " x")));
     }
 
     @Test

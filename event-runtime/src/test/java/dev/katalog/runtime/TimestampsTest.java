@@ -23,8 +23,9 @@ class TimestampsTest {
     private static final String CLOCK = "(?<h>[0-9]{2}):(?<m>[0-9]{2}):(?<s>[0-9]{2})(?:\\.(?<nano>[0-9]++))?+";
     private static final String DAY =
             "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ++)?(?<month>" + MONTHS + ") ++(?<d>[0-9]{1,2}) ++";
-    private static final String ZONES = "UTC|GMT|UT|Z|[ECMP][SD]T|AK[SD]T|HST|WEST|WET|BST|CEST|CET|MEST|MET|EEST|EET|MSK|SGT|HKT|"
-            + "[JK]ST|AE[SD]T|AWST|NZ[SD]T|[WCE]EDT|BRT|IST|A[SD]T|GMT/B[SD]T";
+    private static final String ZONES =
+            "UTC|GMT|UT|Z|[ECMP][SD]T|AK[SD]T|HST|WEST|WET|BST|CEST|CET|MEST|MET|EEST|EET|MSK|SGT|HKT|"
+                    + "[JK]ST|AE[SD]T|AWST|NZ[SD]T|[WCE]EDT|BRT|IST|A[SD]T|GMT/B[SD]T";
     private static final String ZONE = " (?:" + ZONES + "|[+-][0-9]{2}:?+[0-9]{2})" + END;
     private static final String YEAR = " (?:19|20)[0-9]{2}(?=[ \\t]|$|:[ \\t]|:$)";
 
