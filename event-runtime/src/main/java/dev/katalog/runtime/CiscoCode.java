@@ -60,7 +60,7 @@ final class CiscoCode {
             return !field;
         }
         // Structured data has its values in quotes. A field ends in no colon, but for tags taken as they were.
-        boolean colon = body - start > 2 && (line[body - 2] == ':' || line[body - 1] == ':');
+        boolean colon = line[body - 2] == ':' || line[body - 1] == ':';
         return colon && Bytes.indexOf(line, start, body, (byte) '"') < 0;
     }
 

@@ -121,7 +121,7 @@ final class Tags {
     /** After a sequence number, {@code 1234: }, or a version before a time; otherwise the same offset. */
     private static int afterNumber(byte[] line, int at, int end) {
         int stop = Numbers.digitsEnd(line, at, end);
-        int colon = stop > at && stop < end && line[stop] == ':' ? stop + 1 : stop;
+        int colon = stop < end && line[stop] == ':' ? stop + 1 : stop;
         int time = Words.skip(line, colon, end);
         return stop > at && time > stop && Timestamps.end(line, time, end) >= 0 ? time : at;
     }
