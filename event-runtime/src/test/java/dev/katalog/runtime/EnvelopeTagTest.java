@@ -116,6 +116,8 @@ class EnvelopeTagTest {
             Nov 17 16:20:40 2026 nxr Killing pppd  | Killing pppd  | nxr Killing pppd
             Nov 17 16:20:40\tnxr\tKilling pppd   | Killing pppd  | nxr\tKilling pppd
             <999>x: y                              | <999>x: y     | <999>x: y
+            1 - nxr charon 7 - - x                 | 1 - nxr charon 7 - - x | 1 - nxr charon 7 - - x
+            1234Jan  5 08:52:35 pppd: x            | 1234Jan  5 08:52:35 pppd: x | 1234Jan  5 08:52:35 pppd: x
             <30>1 2026-11-21T22:33:03.004Z nxr1 - - - - -- MARK -- | -- MARK -- | -- MARK --
             """)
     void leavesUntaggedLines(String text, String body, String withHost) {
