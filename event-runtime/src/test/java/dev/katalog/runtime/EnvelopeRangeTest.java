@@ -46,7 +46,8 @@ class EnvelopeRangeTest {
                 "[192.0.2.1] pppd[1]: x",
                 "local7.debug pppd: pppd : x",
                 "<191>: pppd: x",
-                "/x/y[1] x"
+                "/x/y[1] x",
+                "<1>1 x a - b c: x"
             })
     void isTheSameAloneAndWithinALargerArray(String text) {
         byte[] whole = text.getBytes(StandardCharsets.UTF_8);

@@ -45,6 +45,10 @@ class EnvelopeTagTest {
             <30>1 2026-11-21T22:33:03Z nxr1 Keepalived_vrrp[2024]: 2024 - - x | Keepalived_vrrp | x
             <30>1 2026-11-21T22:33:03Z nxr1 Keepalived_vrrp: - - - Keepalived_vrrp[2024]: x | Keepalived_vrrp | x
             <30>1 2026-11-21T22:33:03Z nxr1 (odd:1) - - - x     | (odd:1) | x
+            <30>1 2026-11-21T22:33:03Z nxr1 [12] - - - x        | [12] | x
+            <30>1 2026-11-21T22:33:03Z nxr1 charon 717 - - /usr/sbin/charon[717]: x | charon | x
+            <30>1 2026-11-21T22:33:03Z nxr1 charon 717 - - chaxon[717]: x | charon | chaxon[717]: x
+            <30>1 2026-11-21T22:33:03Z nxr1 charon 717 - - charom: x | charon | charom: x
             1 2026-01-15T03:04:05Z nxr BGP 812 - - x            | BGP | x
             1 2026-01-15T03:04:05Z nxr - - - - BGP[812]: x      | BGP | x
             Jan 15 03:04:05 nxr daemon.info pppd[812]: x        | pppd | x
@@ -161,10 +165,19 @@ class EnvelopeTagTest {
         assertEquals(255, Envelope.programLength(Envelope.tag(longest.array(), longest.from(), longest.end())));
         Lines longer = Lines.of(program + "p: x");
         assertEquals(0, Envelope.programLength(Envelope.tag(longer.array(), longer.from(), longer.end())));
+        assertEquals(255, program("<30>1 - h " + program + " - - - x").length());
+        assertEquals("", program("<30>1 - h " + program + "p - - - x"));
         Lines far = Lines.of("<30>1 - h charon - - [" + "x".repeat(1 << 24) + "] body");
         long tag = Envelope.tag(far.array(), far.from(), far.end());
         assertEquals(0, Envelope.programLength(tag));
         assertEquals("body", far.text(Envelope.body(tag), far.end()));
+    }
+
+    private static String program(String text) {
+        Lines line = Lines.of(text);
+        long tag = Envelope.tag(line.array(), line.from(), line.end());
+        int start = Envelope.programStart(tag);
+        return line.text(start, start + Envelope.programLength(tag));
     }
 
     /** The short cut finds what the general way finds, whatever the line. */
@@ -208,7 +221,7 @@ class EnvelopeTagTest {
         };
         Random random = new Random(4);
         int found = 0;
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 60_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int count = 1 + random.nextInt(7); count > 0; count--) {
                 text.append(parts[random.nextInt(parts.length)]);
@@ -222,6 +235,6 @@ class EnvelopeTagTest {
                 assertEquals(Tags.general(line, start, end), tag, text::toString);
             }
         }
-        assertTrue(found > 10_000, "found " + found);
+        assertTrue(found > 3_000, "found " + found);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormWalkTest {
 
-    private static final int FORMS = 4_000;
+    private static final int FORMS = 2_000;
     private static final int BODIES = 50;
 
     /** What a walk calls whole is what the regular expression of the form matches: it goes every way that a match could take. */

@@ -1,6 +1,7 @@
 package dev.katalog.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -196,6 +197,23 @@ class HeaderPartsTest {
             found += there ? 1 : 0;
         }
         assertTrue(found > ROUNDS / 20, "found " + found);
+    }
+
+    @Test
+    void mostLinesCannotBeginWithOne() {
+        Pattern begin = Pattern.compile("1 |<[^>]{0,4}>1 ");
+        List<String> pieces = List.of("<", "<1", "23", "12345", ">", ">1 ", "1", " ", "1 ", "x");
+        for (int round = 0; round < ROUNDS; round++) {
+            String text = any(pieces, 5);
+            byte[] line = bytes("1" + text + "xxxxxxxx");
+            assertEquals(begin.matcher(text).lookingAt(), Rfc5424.mayBegin(line, 1, line.length), text);
+        }
+        // Too near to the end of the array for a look.
+        byte[] line = bytes("xxxxxxxx");
+        for (int at = 1; at < line.length; at++) {
+            assertTrue(Rfc5424.mayBegin(line, at, line.length));
+            assertFalse(Rfc5424.mayBegin(line, at, at));
+        }
     }
 
     private static String padding() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Times of all forms and what nearly is one, beside their grammar as a regular expression, and {@code java.time}. */
 class TimestampsTest {
 
-    private static final int ROUNDS = 60_000;
+    private static final int ROUNDS = 30_000;
     private static final String MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
     private static final String END = "(?=[ \\t:]|$)";
     private static final String CLOCK = "(?<h>[0-9]{2}):(?<m>[0-9]{2}):(?<s>[0-9]{2})(?:\\.(?<nano>[0-9]++))?+";

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LiteralsTest {
 
-    private static final int ROUNDS = 60_000;
+    private static final int ROUNDS = 20_000;
 
     private final Random random = new Random(20261121);
 

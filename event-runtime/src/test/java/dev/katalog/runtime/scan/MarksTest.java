@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Marks beside a regular expression that looks for the pair. */
 class MarksTest {
 
-    private static final int ROUNDS = 40_000;
+    private static final int ROUNDS = 15_000;
     private static final int NO_LIMIT = Marks.MOST + 1;
     private static final Pattern PAIR = Pattern.compile(" =");
     /** The first one, and those behind {@code b}, {@code e} or a blank. */

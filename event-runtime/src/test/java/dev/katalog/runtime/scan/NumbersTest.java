@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
 
-    private static final int ROUNDS = 60_000;
+    private static final int ROUNDS = 20_000;
     private static final Pattern DIGITS = Pattern.compile("[0-9]++");
     private static final Pattern SIGNED = Pattern.compile("[+-]?+[0-9]++");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?+[0-9]++(?:\\.[0-9]++)?+");

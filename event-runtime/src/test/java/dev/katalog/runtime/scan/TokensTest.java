@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
 
-    private static final int ROUNDS = 50_000;
+    private static final int ROUNDS = 20_000;
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.@+_~-]*+");
     private static final Pattern PORT = Pattern.compile("[0-9A-Za-z_-]++");
     private static final Pattern PROGRAM = Pattern.compile("[0-9A-Za-z_./-]*+");
