@@ -42,6 +42,8 @@ class SyslogHeaderTest {
             14 | ERROR         | 2019-04-29 12:59:50           | 192.0.2.1         | 2019-04-29 12:59:50 System4.Error 192.0.2.1
             0  | CRITICAL      | 2019-04-29 12:59:50           | 192.0.2.1         | 2019-04-29 12:59:50 Kernel.Critical 192.0.2.1
             20 | WARNING       | May 12 2023 10:11:12          | relay             | May 12 10:11:12 relay <164>May 12 2023 10:11:12 ftd-01 :
+            0  | EMERGENCY     | May 12 2023 10:11:12          | relay             | <0>May 12 10:11:12 relay <164>May 12 2023 10:11:12 ftd-01 :
+            0  | EMERGENCY     | -                             | 192.0.2.253       | <0>192.0.2.253:514 : local7.debug
             4  | NOTICE        | May 12 2023 10:11:12          | relay             | <37>May 12 10:11:12 relay <164>May 12 2023 10:11:12 ftd-01 :
             20 | INFORMATIONAL | 2026-11-21T22:33:03Z          | relay             | Nov 21 22:33:04 relay <166>1 2026-11-21T22:33:03Z fw01 - - - -
             -  | -             | 2026-11-21T22:33:03Z          | fw01              | 1 2026-11-21T22:33:03Z fw01 - - - -
@@ -105,6 +107,7 @@ class SyslogHeaderTest {
             2026-11-21T22:33:03Z | nxr1 | Keepalived_vrrp | 7 | x    | <30>1 2026-11-21T22:33:03Z nxr1 Keepalived_vrrp[2024]: 7 - - x
             2026-11-21T22:33:03Z | nxr1 | Keepalived_vrrp | - | x    | <30>1 2026-11-21T22:33:03Z nxr1 Keepalived_vrrp: - - - x
             Tue Nov  3 14:05:09 2026 | nxr | pppd | 1    | x         | Tue Nov  3 14:05:09 2026 nxr pppd[1]: x
+            2026-11-21T22:33:03Z | nxr1 | charon | 717   | x         | <30>1 2026-11-21T22:33:03Z nxr1 charon 717 - - charon[718]: x
             Nov 17 16:20:40 | Killing | -        | -     | pppd      | <29>Nov 17 16:20:40 Killing pppd
             """)
     void readsTags(String time, String host, String program, String pid, String body, String text) {
