@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -366,6 +367,7 @@ class ExplainerTest {
         assertTrue(explanation.toString().contains("a\\xffb"), explanation::toString);
     }
 
+    @Tag("bound")
     @Test
     void isBoundedOnHostileLines() {
         for (String unit :
