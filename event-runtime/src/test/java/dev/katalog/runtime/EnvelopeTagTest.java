@@ -180,6 +180,34 @@ class EnvelopeTagTest {
         return line.text(start, start + Envelope.programLength(tag));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<30>Jan  5 08:52:35 nxr1 charon[717]: x",
+                "<191>Jan 15 08:52:35 192.0.2.1 BGP[12345678]: x",
+                "Jan  5 08:52:35 nxr1 charon: x",
+                "Jan  5 08:52:35 charon: x",
+                "Jan  5 08:52:35 Charon[1]: x",
+                "<30>2026-11-21T22:33:03Z nxr1 charon[717]: x",
+                "2026-11-21 22:33:03.5 nxr1 charon[717]: x",
+                "<30>charon[717]: x",
+                "charon[717]: x",
+                "nxr1 charon[717]: x",
+                "charon: x",
+                "Charon: x",
+                "<30>nxr charon: x",
+                "zebra: x",
+                "Zebra: x",
+                "nxr Zebra[1]: x",
+                "abcdefghijklmnopqrs0 abcdefghijklmnopqr[1]: x"
+            })
+    void findsUsualTagsOnTheShortCut(String text) {
+        byte[] line = (text + " ".repeat(60)).getBytes(StandardCharsets.US_ASCII);
+        long tag = UsualTag.find(line, 0, text.length());
+        assertEquals(Tags.general(line, 0, text.length()), tag);
+        assertEquals(text.length() - 1, Envelope.body(tag));
+    }
+
     /** The short cut finds what the general way finds, whatever the line. */
     @Test
     void takesNoOtherTagOnTheShortCut() {
