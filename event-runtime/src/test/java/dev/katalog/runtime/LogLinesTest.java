@@ -176,6 +176,22 @@ class LogLinesTest {
         }
     }
 
+    /** Up to the limit, and a little: a byte that proves a line too long, and the slack. */
+    @Test
+    void growsNoFurtherThanTheLimit() throws IOException {
+        byte[] text = ("x".repeat(1_000_000) + "\ny").getBytes(StandardCharsets.UTF_8);
+        for (int max : new int[] {1, 65_535, 65_536, 70_000, 200_000}) {
+            try (LogLines lines = LogLines.of(new ByteArrayInputStream(text), max)) {
+                assertLine(lines, 1, "x".repeat(max), true);
+                assertTrue(lines.buffer().length <= Math.max(max, 64 << 10) + 64, () -> "limit " + max);
+                assertLine(lines, 2, "y", false);
+                assertFalse(lines.next());
+                assertFalse(lines.truncated());
+                assertEquals(lines.start(), lines.end());
+            }
+        }
+    }
+
     @Test
     void closesTheStream() throws IOException {
         boolean[] closed = {false};
