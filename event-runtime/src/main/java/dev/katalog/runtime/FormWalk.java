@@ -255,9 +255,6 @@ final class FormWalk {
     }
 
     private int find(FormPart.Field gap, int from, String literal) {
-        if (from > end) {
-            return -1;
-        }
         return gap.isToken()
                 ? Literals.findInToken(body, from, end, literal, 0)
                 : Literals.find(body, from, end, literal);
