@@ -286,6 +286,55 @@ class ExplainerTest {
         assertEquals(3, explanation.with(explanation).nearest().size());
     }
 
+    @Test
+    void tellsTheNearestWhereverTheyStandInTheCatalog() {
+        List<MessageDescriptor> messages = IntStream.rangeClosed(1, 5)
+                .mapToObj(id -> message("20000" + id, null, null, "alpha bravo" + " charlie".repeat(id) + " <n:int>"))
+                .toList();
+        Explanation explanation =
+                explain(Explainer.byId(messages, PREFIXES), "%ASA-6-999999: alpha bravo" + " charlie".repeat(5) + " x");
+        assertEquals(List.of("200005", "200004", "200003"), ids(explanation));
+    }
+
+    @Test
+    void pointsAtASignAtTheFront() {
+        assertEquals(0, agreed(TAGS, "chronyd: synchronized to 192.0.2.1, stratum 2"));
+        assertEquals(0, agreed(CODES, "ASA-6-100002: Tunnel t1 is up"));
+        assertEquals(0, agreed(CODES, "-100002 Tunnel t1 is up"));
+        assertEquals("100002", explain(CODES, "-100002 Tunnel t1 is up").messageId());
+        assertEquals("100002", explain(CODES, "x -100002").messageId());
+        assertNull(explain(CODES, "x -1000020 -1000029").messageId());
+        assertEquals("100002", explain(CODES, "x -100002/ -100003").messageId());
+    }
+
+    /** Where no sign is, at the body; for a message without a program, at the front, where the header should be. */
+    @Test
+    void pointsAtThePlaceOfASignThatIsMissing() {
+        assertEquals(8, agreed(TAGS, "{a} {b} synchronized to 192.0.2.1, stratum 2"));
+        assertEquals(0, agreed(TAGS, "{a} -- MARK --"));
+        assertEquals(4, agreed(CODES, "{a} Tunnel t1 is up"));
+    }
+
+    @Test
+    void theBodyBehindABrokenTagNeedsNoBlank() {
+        assertEquals(
+                14,
+                explain(TAGS, "{a} {b} dhcpd:Wrote many leases to leases file.")
+                        .nearest()
+                        .get(0)
+                        .start());
+        assertEquals(
+                18,
+                explain(TAGS, "{a} {b} dhcpd[20]:Wrote many leases to leases file.")
+                        .nearest()
+                        .get(0)
+                        .start());
+    }
+
+    private static int agreed(Explainer explainer, String line) {
+        return explain(explainer, line).nearest().get(0).agreed();
+    }
+
     /** Where no sign can be read, at any word of the first 256 bytes. */
     @Test
     void looksForWordingsInTheHeadOfTheLine() {

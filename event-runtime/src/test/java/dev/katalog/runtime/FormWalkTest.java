@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,12 +58,42 @@ class FormWalkTest {
             <a:text>[, <n:int>] end          ; a b, 12 ende           ; 11 ; end of message
             [a <n:int> ]<t:text> is up       ; a 1 b is up!           ; 11 ; end of message
             <t:text> is up now               ; a is up b is up c is b ; 16 ; now
+            <a:text>[, <n:int>] end          ; a b                    ; 0  ; <a:text> end
+            [<t:token>: ]<n:int> end         ; abc def                ; 3  ; `: `
+            <i:token> is up                  ; eth0 is down           ; 8  ; up
             """)
     void keepsThePlaceToWhichTheBestWayCame(String form, String body, int agreed, String expected) {
         Lines line = Lines.of(body);
         FormWalk walk = FormWalk.of(Form.read(form), line.array(), line.from(), line.to());
         assertEquals(expected, walk.expected());
         assertEquals(agreed, walk.furthest() - line.from());
+    }
+
+    @Test
+    void aBetterWalkIsWholeOrAgreesMoreOrGoesFurther() {
+        List<FormWalk> worseFirst = Stream.of(
+                        "b", "<t:text>x", "ab x", "abc x", "abc d!", "<t:text> def x", "abc defx", "abc def ghi")
+                .map(FormWalkTest::walk)
+                .toList();
+        for (int i = 0; i < worseFirst.size(); i++) {
+            for (int k = 0; k < worseFirst.size(); k++) {
+                boolean same = i < 2 && k < 2;
+                assertEquals(!same && i > k, worseFirst.get(i).isBetterThan(worseFirst.get(k)), i + " " + k);
+            }
+        }
+    }
+
+    private static FormWalk walk(String form) {
+        byte[] body = "abc def ghi".getBytes(StandardCharsets.US_ASCII);
+        return FormWalk.of(Form.read(form), body, 0, body.length);
+    }
+
+    @Test
+    void readsAFieldToItsEndHoweverLong() {
+        String version = "1".repeat(2_000);
+        Lines line = Lines.of(version + " x");
+        assertTrue(FormWalk.of(Form.read("<v:version> x"), line.array(), line.from(), line.to())
+                .whole());
     }
 
     @Test

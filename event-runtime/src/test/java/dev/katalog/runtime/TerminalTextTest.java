@@ -1,6 +1,7 @@
 package dev.katalog.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,13 @@ class TerminalTextTest {
             String shown = TerminalText.of(Character.toString(c));
             assertTrue(!obeyed || shown.startsWith("\\"), () -> "not escaped: " + shown);
         }
+    }
+
+    @Test
+    void returnsPrintableAsciiAsItIs() {
+        String text = " !~".repeat(3);
+        assertSame(text, TerminalText.of(text));
+        assertEquals("\\x0f\\x10\\x1f \\x7f", TerminalText.of("\u000f\u0010\u001f \u007f"));
     }
 
     @Test
