@@ -29,7 +29,7 @@ class ExplainerTest {
         return stop + 1 < end && line[at] == '@' && line[stop + 1] == ' ' ? stop + 2 : at;
     };
 
-    private static final Explainer CODES = Explainer.byId(
+    private final Explainer codes = Explainer.byId(
             List.of(
                     message("100001", null, "Peer", "Assigned address <a:host> to user", "Assigned <n:int> addresses"),
                     message("100002", null, null, "Tunnel <t:token> is up"),
@@ -37,7 +37,7 @@ class ExplainerTest {
                     message("100004", null, null, "<text:text>")),
             PREFIXES);
 
-    private static final Explainer TAGS = Explainer.byProgram(
+    private final Explainer tags = Explainer.byProgram(
             List.of(
                     message("ntpd.sync", "ntpd", null, "synchronized to <s:host>, stratum <n:int>"),
                     message("ntpd.start", "ntpd", null, "kernel time sync status <s:hex>"),
@@ -48,7 +48,7 @@ class ExplainerTest {
     @Test
     void ofAKnownIdSaysWhereTheFormThatAgreesMostParts() {
         Explanation explanation =
-                explain(CODES, "Jan  5 08:52:40 fw %ASA-6-100001: Assigned address 192.0.2.1 for user");
+                explain(codes, "Jan  5 08:52:40 fw %ASA-6-100001: Assigned address 192.0.2.1 for user");
         assertEquals(Finding.NEW_WORDING, explanation.finding());
         assertEquals("100001", explanation.messageId());
         assertEquals("fw", explanation.header().host());
@@ -63,26 +63,26 @@ class ExplainerTest {
 
     @Test
     void ofAKnownIdNamesItFirstHoweverLittleAgrees() {
-        Explanation explanation = explain(CODES, "%ASA-6-100001: Tunnel t1 is up");
+        Explanation explanation = explain(codes, "%ASA-6-100001: Tunnel t1 is up");
         assertEquals(List.of("100001", "100002", "100003"), ids(explanation));
         assertEquals("message code 100002", explanation.nearest().get(1).expected());
         assertEquals("100001: Tunnel t1 is up", explanation.nearest().get(1).found());
         assertEquals(7, explanation.nearest().get(1).agreed());
-        assertEquals(List.of("100001"), ids(explain(CODES, "%ASA-6-100001: ?")));
+        assertEquals(List.of("100001"), ids(explain(codes, "%ASA-6-100001: ?")));
         assertEquals(
                 "end of message",
-                explain(CODES, "%ASA-6-100001:").nearest().get(0).found());
+                explain(codes, "%ASA-6-100001:").nearest().get(0).found());
     }
 
     @Test
     void skipsThePrefixOfTheMessagesThatHaveIt() {
-        NearMiss with = explain(CODES, "%ASA-6-100001: @peer: Assigned address x")
+        NearMiss with = explain(codes, "%ASA-6-100001: @peer: Assigned address x")
                 .nearest()
                 .get(0);
         assertEquals(22, with.start());
         assertEquals(40, with.agreed());
         NearMiss without =
-                explain(CODES, "%ASA-6-100002: @peer: Tunnel t is up").nearest().get(0);
+                explain(codes, "%ASA-6-100002: @peer: Tunnel t is up").nearest().get(0);
         assertEquals("100002", without.message().id());
         assertEquals(15, without.agreed());
         assertEquals("@peer: Tunnel t is up", without.found());
@@ -90,13 +90,13 @@ class ExplainerTest {
 
     @Test
     void ofAnUnknownIdTellsTheWordingThatIsNear() {
-        Explanation explanation = explain(CODES, "%ASA-6-555555: Tunnel t1 is down, because");
+        Explanation explanation = explain(codes, "%ASA-6-555555: Tunnel t1 is down, because");
         assertEquals(Finding.UNKNOWN_ID, explanation.finding());
         assertEquals("555555", explanation.messageId());
         assertEquals(List.of("100003", "100002"), ids(explanation));
         assertEquals("reason: ", explanation.nearest().get(0).expected());
         assertEquals(34, explanation.nearest().get(0).agreed());
-        assertEquals(List.of(), ids(explain(CODES, "%ASA-6-555555: nothing of the kind")));
+        assertEquals(List.of(), ids(explain(codes, "%ASA-6-555555: nothing of the kind")));
     }
 
     /** Of an unknown id: half of the letters of its words must be there, in any order and letter case, and eight in all. */
@@ -143,26 +143,26 @@ class ExplainerTest {
     void findsTheIdOfABrokenCode() {
         for (String code :
                 List.of("%ASA-9-100002:", "%XYZ-6-100002:", "ASA-6-100002:", "(fw-6-100002)", "x -100002 :")) {
-            Explanation explanation = explain(CODES, "noise " + code + " Tunnel t1 is up");
+            Explanation explanation = explain(codes, "noise " + code + " Tunnel t1 is up");
             assertEquals(Finding.UNSIGNED, explanation.finding(), code);
             assertEquals("100002", explanation.messageId(), code);
             assertEquals("100002", explanation.nearest().get(0).message().id(), code);
         }
         NearMiss nearest =
-                explain(CODES, "noise %ASA-9-100002: Tunnel t1 is up").nearest().get(0);
+                explain(codes, "noise %ASA-9-100002: Tunnel t1 is up").nearest().get(0);
         assertEquals(6, nearest.agreed());
         assertEquals("message code 100002", nearest.expected());
         assertEquals("%ASA-9-100002: Tunnel t1 is up", nearest.found());
         NearMiss both =
-                explain(CODES, "noise %ASA-9-100002: Tunnel t1 is on").nearest().get(0);
+                explain(codes, "noise %ASA-9-100002: Tunnel t1 is on").nearest().get(0);
         assertEquals("up", both.expected());
         assertEquals(34, both.agreed());
-        assertNull(explain(CODES, "noise 4100002 x-1000021 x").messageId());
+        assertNull(explain(codes, "noise 4100002 x-1000021 x").messageId());
     }
 
     @Test
     void findsAWordingBehindAHeaderThatCannotBeRead() {
-        Explanation explanation = explain(CODES, "[2026] {junk} Tunnel t1 is up");
+        Explanation explanation = explain(codes, "[2026] {junk} Tunnel t1 is up");
         assertEquals(Finding.UNSIGNED, explanation.finding());
         assertEquals(List.of("100002", "100003"), ids(explanation));
         assertEquals(14, explanation.nearest().get(0).agreed());
@@ -174,7 +174,7 @@ class ExplainerTest {
 
     @Test
     void ofAConsoleLineComparesTheWording() {
-        Explanation explanation = explain(CODES, "Feb 16 13:36:40 [IKEv1]: Tunnel t1 is on");
+        Explanation explanation = explain(codes, "Feb 16 13:36:40 [IKEv1]: Tunnel t1 is on");
         assertEquals(Finding.WITHOUT_ID, explanation.finding());
         assertNull(explanation.messageId());
         assertEquals("100002", explanation.nearest().get(0).message().id());
@@ -183,7 +183,7 @@ class ExplainerTest {
 
     @Test
     void ofAKnownProgramPrefersItsMessages() {
-        Explanation explanation = explain(TAGS, "Nov 22 08:20:44 nxr ntpd[1910]: synchronised to 192.0.2.1, stratum 2");
+        Explanation explanation = explain(tags, "Nov 22 08:20:44 nxr ntpd[1910]: synchronised to 192.0.2.1, stratum 2");
         assertEquals(Finding.NEW_WORDING, explanation.finding());
         assertEquals("ntpd", explanation.program());
         assertEquals(List.of("ntpd.sync"), ids(explanation));
@@ -195,7 +195,7 @@ class ExplainerTest {
 
     @Test
     void ofAnUnknownProgramTellsTheProgramThatHasTheWording() {
-        Explanation explanation = explain(TAGS, "Nov 22 08:20:44 nxr chronyd[9]: synchronized to 192.0.2.1, stratum 2");
+        Explanation explanation = explain(tags, "Nov 22 08:20:44 nxr chronyd[9]: synchronized to 192.0.2.1, stratum 2");
         assertEquals(Finding.UNKNOWN_PROGRAM, explanation.finding());
         assertEquals("chronyd", explanation.program());
         NearMiss nearest = explanation.nearest().get(0);
@@ -206,12 +206,12 @@ class ExplainerTest {
 
     @Test
     void findsTheProgramOfABrokenTag() {
-        Explanation explanation = explain(TAGS, "{a} {b} dhcpd[20]: Wrote many leases to leases file.");
+        Explanation explanation = explain(tags, "{a} {b} dhcpd[20]: Wrote many leases to leases file.");
         assertEquals(Finding.UNSIGNED, explanation.finding());
         assertEquals("dhcpd", explanation.program());
         assertEquals("dhcpd.wrote", explanation.nearest().get(0).message().id());
         assertEquals("<n:int>", explanation.nearest().get(0).expected());
-        NearMiss whole = explain(TAGS, "{a} {b} dhcpd: Wrote 5 leases to leases file.")
+        NearMiss whole = explain(tags, "{a} {b} dhcpd: Wrote 5 leases to leases file.")
                 .nearest()
                 .get(0);
         assertEquals("program dhcpd", whole.expected());
@@ -225,16 +225,17 @@ class ExplainerTest {
         Match match = new Match();
         match.body(18, line.length);
         match.found(message);
-        Explanation explanation = CODES.explain(line, 3, line.length, match);
+        Explanation explanation = codes.explain(line, 3, line.length, match);
         assertEquals(Finding.RECOGNIZED, explanation.finding());
         assertSame(message, explanation.message());
+        assertEquals(15, explanation.header().bodyOffset());
         assertEquals(List.of(), explanation.nearest());
         assertEquals("recognized: 100002 Name\n    %ASA-6-100002: Tunnel t1 is up", explanation.toString());
     }
 
     @Test
     void isReadable() {
-        Explanation explanation = explain(CODES, "<166>Jan  5 08:52:40 fw %ASA-6-100002: Tunnel t1 is o\u001bn");
+        Explanation explanation = explain(codes, "<166>Jan  5 08:52:40 fw %ASA-6-100002: Tunnel t1 is o\u001bn");
         assertEquals("""
                 not recognized: message 100002 is known, but not with this text
                     <166>Jan  5 08:52:40 fw %ASA-6-100002: Tunnel t1 is o\\x1bn
@@ -251,7 +252,7 @@ class ExplainerTest {
         assertEquals("""
                 not recognized: there is nothing in the line
                     (empty line)
-                    no message is near""", explain(CODES, "").toString());
+                    no message is near""", explain(codes, "").toString());
     }
 
     @Test
@@ -260,18 +261,18 @@ class ExplainerTest {
                 not recognized: no message of program ntpd has this text
                     <30>Jan  5 08:52:40 nxr ntpd[12]: zz
                     envelope: facility 3, severity 6, time Jan  5 08:52:40, host nxr, program ntpd, pid 12
-                    no message is near""", explain(TAGS, "<30>Jan  5 08:52:40 nxr ntpd[12]: zz").toString());
+                    no message is near""", explain(tags, "<30>Jan  5 08:52:40 nxr ntpd[12]: zz").toString());
         assertEquals("""
                 not recognized: no message of program ntpd has this text
                     ntpd: zz
                     envelope: program ntpd
-                    no message is near""", explain(TAGS, "ntpd: zz").toString());
+                    no message is near""", explain(tags, "ntpd: zz").toString());
     }
 
     @Test
     void showsBlanksAtTheEnds() {
         String text =
-                explain(CODES, "%ASA-6-555555: Tunnel t1 is down, because").toString();
+                explain(codes, "%ASA-6-555555: Tunnel t1 is down, because").toString();
         assertTrue(text.contains("\n        expected: 'reason: '\n        found:    because\n"), text);
     }
 
@@ -296,36 +297,61 @@ class ExplainerTest {
         assertEquals(List.of("200005", "200004", "200003"), ids(explanation));
     }
 
+    /** Bytes of literals and fields, letters of words, and what the sign adds. */
+    @Test
+    void weighsWhatAgrees() {
+        assertEquals(27 + 19, weight(tags, "chronyd: synchronized to 192.0.2.1, stratum 2"));
+        assertEquals(9 + 7 + 4, weight(tags, "ntpd: synchronised to 192.0.2.1, stratum 2"));
+        assertEquals(11 + 6 + 1000, weight(codes, "%ASA-6-100002: Tunnel t1 is on"));
+    }
+
+    private static int weight(Explainer explainer, String line) {
+        return explain(explainer, line).nearest().get(0).weight();
+    }
+
+    /** Four bytes of a message of the program, and a quarter of its letters. */
+    @Test
+    void ofAKnownProgramLittleIsNear() {
+        assertEquals(List.of("dhcpd.wrote"), ids(explain(tags, "dhcpd: Wrot")));
+        assertEquals(List.of(), ids(explain(tags, "dhcpd: Wro")));
+        Explainer explainer = Explainer.byProgram(
+                List.of(
+                        message("p.quarter", "p", null, "abcd efghijklmnop"),
+                        message("p.less", "p", null, "abcd efghijklmnopq")),
+                PREFIXES);
+        assertEquals(List.of("p.quarter"), ids(explain(explainer, "p: abcdx")));
+    }
+
     @Test
     void pointsAtASignAtTheFront() {
-        assertEquals(0, agreed(TAGS, "chronyd: synchronized to 192.0.2.1, stratum 2"));
-        assertEquals(0, agreed(CODES, "ASA-6-100002: Tunnel t1 is up"));
-        assertEquals(0, agreed(CODES, "-100002 Tunnel t1 is up"));
-        assertEquals("100002", explain(CODES, "-100002 Tunnel t1 is up").messageId());
-        assertEquals("100002", explain(CODES, "x -100002").messageId());
-        assertNull(explain(CODES, "x -1000020 -1000029").messageId());
-        assertEquals("100002", explain(CODES, "x -100002/ -100003").messageId());
+        assertEquals(0, agreed(tags, "chronyd: synchronized to 192.0.2.1, stratum 2"));
+        assertEquals(0, agreed(codes, "ASA-6-100002: Tunnel t1 is up"));
+        assertEquals(0, agreed(codes, "-100002 Tunnel t1 is up"));
+        assertEquals("100002", explain(codes, "-100002 Tunnel t1 is up").messageId());
+        assertEquals("100002", explain(codes, "x -100002").messageId());
+        assertNull(explain(codes, "x -1000020 -1000029").messageId());
+        assertEquals("100002", explain(codes, "x -100002/ -100003").messageId());
     }
 
     /** Where no sign is, at the body; for a message without a program, at the front, where the header should be. */
     @Test
     void pointsAtThePlaceOfASignThatIsMissing() {
-        assertEquals(8, agreed(TAGS, "{a} {b} synchronized to 192.0.2.1, stratum 2"));
-        assertEquals(0, agreed(TAGS, "{a} -- MARK --"));
-        assertEquals(4, agreed(CODES, "{a} Tunnel t1 is up"));
+        assertEquals(8, agreed(tags, "{a} {b} synchronized to 192.0.2.1, stratum 2"));
+        assertEquals(0, agreed(tags, "{a} -- MARK --"));
+        assertEquals(4, agreed(codes, "{a} Tunnel t1 is up"));
     }
 
     @Test
     void theBodyBehindABrokenTagNeedsNoBlank() {
         assertEquals(
                 14,
-                explain(TAGS, "{a} {b} dhcpd:Wrote many leases to leases file.")
+                explain(tags, "{a} {b} dhcpd:Wrote many leases to leases file.")
                         .nearest()
                         .get(0)
                         .start());
         assertEquals(
                 18,
-                explain(TAGS, "{a} {b} dhcpd[20]:Wrote many leases to leases file.")
+                explain(tags, "{a} {b} dhcpd[20]:Wrote many leases to leases file.")
                         .nearest()
                         .get(0)
                         .start());
@@ -338,8 +364,8 @@ class ExplainerTest {
     /** Where no sign can be read, at any word of the first 256 bytes. */
     @Test
     void looksForWordingsInTheHeadOfTheLine() {
-        assertEquals(List.of("100002", "100003"), ids(explain(CODES, "x ".repeat(127) + "Tunnel t1 is on")));
-        assertEquals(List.of(), ids(explain(CODES, "x ".repeat(128) + "Tunnel t1 is on")));
+        assertEquals(List.of("100002", "100003"), ids(explain(codes, "x ".repeat(127) + "Tunnel t1 is on")));
+        assertEquals(List.of(), ids(explain(codes, "x ".repeat(128) + "Tunnel t1 is on")));
     }
 
     /** In the first 4 KiB of the body; a word that is cut there is none. */
@@ -356,26 +382,26 @@ class ExplainerTest {
 
     @Test
     void saysWhatIsMissing() {
-        assertEquals("not recognized: no message code stands in the line", firstLine(CODES, "sshd[1]: x"));
+        assertEquals("not recognized: no message code stands in the line", firstLine(codes, "sshd[1]: x"));
         assertEquals(
-                "not recognized: neither a message code nor a program stands where one should", firstLine(TAGS, "x y"));
-        assertEquals("not recognized: no message is of program sshd", firstLine(TAGS, "sshd[1]: x"));
+                "not recognized: neither a message code nor a program stands where one should", firstLine(tags, "x y"));
+        assertEquals("not recognized: no message is of program sshd", firstLine(tags, "sshd[1]: x"));
         assertEquals(
                 "not recognized: 100002 stands in the line, but not in a message code",
-                firstLine(CODES, "x -100002 y"));
+                firstLine(codes, "x -100002 y"));
         assertEquals(
                 "not recognized: ntpd stands in the line, but not as the tag behind a header",
-                firstLine(TAGS, "{a} {b} ntpd: x"));
-        assertEquals("not recognized: no message has the id 555555", firstLine(CODES, "%ASA-6-555555: x"));
+                firstLine(tags, "{a} {b} ntpd: x"));
+        assertEquals("not recognized: no message has the id 555555", firstLine(codes, "%ASA-6-555555: x"));
         assertEquals(
                 "not recognized: the console form shows no id, and no message has this text",
-                firstLine(CODES, "[IKEv1]: x"));
+                firstLine(codes, "[IKEv1]: x"));
         for (String blank : List.of("", "  ", "\0\0", "\r")) {
-            assertEquals("not recognized: there is nothing in the line", firstLine(CODES, blank));
+            assertEquals("not recognized: there is nothing in the line", firstLine(codes, blank));
         }
         assertEquals(
                 "a header that can be read",
-                explain(TAGS, "{a} -- MARK --").nearest().get(0).expected());
+                explain(tags, "{a} -- MARK --").nearest().get(0).expected());
     }
 
     private static String firstLine(Explainer explainer, String line) {
@@ -385,24 +411,24 @@ class ExplainerTest {
     @Test
     void joinsTheNearestOfTwoCatalogs() {
         String line = "{a} {b} Tunnel t1 is on";
-        Explanation joined = explain(TAGS, line).with(explain(CODES, line));
+        Explanation joined = explain(tags, line).with(explain(codes, line));
         assertEquals(List.of("100002", "100003"), ids(joined));
         assertEquals(Finding.UNSIGNED, joined.finding());
         assertEquals(
                 "100002",
-                explain(TAGS, "a -100002 b").with(explain(CODES, "a -100002 b")).messageId());
+                explain(tags, "a -100002 b").with(explain(codes, "a -100002 b")).messageId());
     }
 
     /** The id of a broken code leaves no doubt which catalog is meant. */
     @Test
     void joinsNoNearestOfACatalogWithoutTheIdThatStandsInTheLine() {
         String line = "%ASA-9-100002: synchronized to 192.0.2.1, stratum 2";
-        Explanation tags = explain(TAGS, line);
-        Explanation codes = explain(CODES, line);
-        assertFalse(tags.nearest().isEmpty());
-        for (Explanation joined : List.of(tags.with(codes), codes.with(tags))) {
-            assertEquals(codes.nearest(), joined.nearest());
-            assertEquals(codes.finding(), joined.finding());
+        Explanation ofTags = explain(tags, line);
+        Explanation ofCodes = explain(codes, line);
+        assertFalse(ofTags.nearest().isEmpty());
+        for (Explanation joined : List.of(ofTags.with(ofCodes), ofCodes.with(ofTags))) {
+            assertEquals(ofCodes.nearest(), joined.nearest());
+            assertEquals(ofCodes.finding(), joined.finding());
             assertEquals("100002", joined.messageId());
         }
     }
@@ -410,7 +436,7 @@ class ExplainerTest {
     @Test
     void keepsTheBytesOfTheLine() {
         byte[] line = {'a', (byte) 0xff, 'b'};
-        Explanation explanation = CODES.explain(line, 0, 3, new Match());
+        Explanation explanation = codes.explain(line, 0, 3, new Match());
         line[0] = 'x';
         assertEquals("a\u00ffb", explanation.raw());
         assertTrue(explanation.toString().contains("a\\xffb"), explanation::toString);
@@ -423,9 +449,9 @@ class ExplainerTest {
                 List.of("Tunnel t is ", "Assigned address ", "-100002 ", "9", " ", "@a: ", "ntpd[", "\u00e9")) {
             String line = "%ASA-6-100003: " + unit.repeat(2_000_000 / unit.length());
             assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-                explain(CODES, line).toString();
-                explain(TAGS, line).toString();
-                explain(CODES, unit.repeat(100_000)).toString();
+                explain(codes, line).toString();
+                explain(tags, line).toString();
+                explain(codes, unit.repeat(100_000)).toString();
             });
         }
     }
