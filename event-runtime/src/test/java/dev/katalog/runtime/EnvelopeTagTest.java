@@ -173,6 +173,34 @@ class EnvelopeTagTest {
         assertEquals("body", far.text(Envelope.body(tag), far.end()));
     }
 
+    /** Zones and years behind a time, paths, hosts, and what has another form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jan  5 08:52:35 UTC: x",
+                "Jan  5 08:52:35 2026: x",
+                "Jan  5 08:52:35 UTC 2026: x",
+                "/usr/sbin/ntpd[1]: x",
+                "ntpd [1]: x",
+                "ntpd[]: x",
+                "ntpd[123456789]: x",
+                "ntpd[1] x",
+                "ntpd[1]:x",
+                "ntpd[1]:  x",
+                "ntpd:\tx",
+                "ntpd: \tx",
+                "host: <1>x",
+                "host: ntpd[1]: x",
+                "Host ntpd: x",
+                "{: x",
+                ": x",
+                "abcdefghijklmnopqrst abcdefghijklmnopqrst[1]: x"
+            })
+    void leavesOtherTagsToTheGeneralWay(String text) {
+        byte[] line = (text + " ".repeat(60)).getBytes(StandardCharsets.US_ASCII);
+        assertEquals(-1, UsualTag.find(line, 0, text.length()));
+    }
+
     private static String program(String text) {
         Lines line = Lines.of(text);
         long tag = Envelope.tag(line.array(), line.from(), line.end());
@@ -187,6 +215,9 @@ class EnvelopeTagTest {
                 "<191>Jan 15 08:52:35 192.0.2.1 BGP[12345678]: x",
                 "Jan  5 08:52:35 nxr1 charon: x",
                 "Jan  5 08:52:35 charon: x",
+                "Jan  5 08:52:35 a: x",
+                "Jan  5 08:52:35 a B: x",
+                "Jan  5 08:52:35 A b: x",
                 "Jan  5 08:52:35 Charon[1]: x",
                 "<30>2026-11-21T22:33:03Z nxr1 charon[717]: x",
                 "2026-11-21 22:33:03.5 nxr1 charon[717]: x",
