@@ -84,6 +84,7 @@ class EnvelopeTagTest {
             <30>:Feb 26 11:26:52 JST: dhcpd: x                  | dhcpd | x
             Jul 12 17:30:17 relay 192.0.2.7/192.0.2.8 :Jul 12 10:25:06 PDT: nxr pluto[717]: x | pluto | x
             Jul 12 17:30:17 relay Jul 12 10:25:06 nxr pluto: x  | pluto | x
+            a b Jan 12 10:25:06 pluto: x                        | pluto | x
             Sep 25 15:47:07 h1.example.com : Sep 25 15:47:07 EDT: pluto: x | pluto | x
             192.0.2.253:514 : local7.debug pluto[717]: x        | pluto | x
             <30>1 2026-11-21T22:33:03.004Z nxr1 charon 717 - - 13[IKE] CHILD_SA closed | charon | 13[IKE] CHILD_SA closed
@@ -120,6 +121,7 @@ class EnvelopeTagTest {
             Nov 17 16:20:40 2026 nxr Killing pppd  | Killing pppd  | nxr Killing pppd
             Nov 17 16:20:40\tnxr\tKilling pppd   | Killing pppd  | nxr\tKilling pppd
             <999>x: y                              | <999>x: y     | <999>x: y
+            a b c Jan 12 10:25:06 pluto[1]: x      | a b c Jan 12 10:25:06 pluto[1]: x | a b c Jan 12 10:25:06 pluto[1]: x
             1 - nxr charon 7 - - x                 | 1 - nxr charon 7 - - x | 1 - nxr charon 7 - - x
             1234Jan  5 08:52:35 pppd: x            | 1234Jan  5 08:52:35 pppd: x | 1234Jan  5 08:52:35 pppd: x
             <30>1 2026-11-21T22:33:03.004Z nxr1 - - - - -- MARK -- | -- MARK -- | -- MARK --
