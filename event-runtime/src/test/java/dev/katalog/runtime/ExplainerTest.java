@@ -419,6 +419,22 @@ class ExplainerTest {
                 explain(tags, "a -100002 b").with(explain(codes, "a -100002 b")).messageId());
     }
 
+    @Test
+    void joinsWhatTwoCatalogsReadInALine() {
+        String withoutId = "chronyd: x";
+        Explanation code = explain(codes, withoutId);
+        Explanation tag = explain(tags, withoutId);
+        assertEquals("chronyd", code.with(tag).program());
+        assertEquals(Finding.UNSIGNED, code.with(tag).finding());
+        assertEquals("chronyd", tag.with(code).program());
+        assertEquals(Finding.UNKNOWN_PROGRAM, tag.with(code).finding());
+
+        Explanation joined = explain(tags, "chronyd: x -100002 y").with(explain(codes, "chronyd: x -100002 y"));
+        assertEquals(Finding.UNSIGNED, joined.finding());
+        assertEquals("chronyd", joined.program());
+        assertEquals("100002", joined.messageId());
+    }
+
     /** The id of a broken code leaves no doubt which catalog is meant. */
     @Test
     void joinsNoNearestOfACatalogWithoutTheIdThatStandsInTheLine() {

@@ -62,6 +62,8 @@ class ValuesTest {
     @Test
     void writesWhatItReads() {
         assertEquals("2001:db8::/32", IpPrefix.parse("2001:DB8::/032").toString());
+        assertEquals(new Ipv4Address(0xc0000201), Ipv4Address.parse("192.0.2.1"));
+        assertEquals(new Ipv6Address(0x20010db800000000L, 1), Ipv6Address.parse("2001:db8::1"));
         assertEquals("192.0.2.128/25", IpPrefix.parse("192.0.2.128/25").toString());
         assertEquals("02:00:5e:00:53:af", MacAddress.parse("02:00:5E:00:53:AF").toString());
         assertEquals(Severity.ERROR, Severity.of(3));
