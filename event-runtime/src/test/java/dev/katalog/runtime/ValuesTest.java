@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -28,7 +29,9 @@ class ValuesTest {
                 () -> new IpPrefix(new Ipv6Address(0, 0), 129),
                 () -> new HostName(""),
                 () -> new HostName("a b"),
+                () -> new HostName(" a"),
                 () -> new ServiceName(""),
+                () -> new ServiceName(" a"),
                 () -> new Mismatch(null, -1, "", ""),
                 () -> Severity.of(8),
                 () -> Severity.of(-1),
@@ -62,12 +65,41 @@ class ValuesTest {
     @Test
     void writesWhatItReads() {
         assertEquals("2001:db8::/32", IpPrefix.parse("2001:DB8::/032").toString());
+        assertEquals("XXX.XXX.XXX.XXX", Host.parse("XXX.XXX.XXX.XXX").toString());
         assertEquals(new Ipv4Address(0xc0000201), Ipv4Address.parse("192.0.2.1"));
         assertEquals(new Ipv6Address(0x20010db800000000L, 1), Ipv6Address.parse("2001:db8::1"));
         assertEquals("192.0.2.128/25", IpPrefix.parse("192.0.2.128/25").toString());
         assertEquals("02:00:5e:00:53:af", MacAddress.parse("02:00:5E:00:53:AF").toString());
         assertEquals(Severity.ERROR, Severity.of(3));
         assertEquals(3, Severity.ERROR.code());
+    }
+
+    @Test
+    void aTitleIsDocumentAndRelease() {
+        assertEquals("Log messages 1.1.0", edition("Log messages", "1.1.0").title());
+        assertEquals("Log messages", edition("Log messages", "").title());
+        assertEquals("1.1.0", edition("", "1.1.0").title());
+        assertEquals("", Edition.NONE.title());
+    }
+
+    @Test
+    void aMessageKnowsItsCatalogAndSkipsItsPrefix() {
+        MessageDescriptor plain = message(null);
+        MessageDescriptor prefixed = message("Peer");
+        assertEquals("catalog", plain.catalog());
+        Prefixes prefixes = (prefix, line, at, end) -> at + prefix.length();
+        assertEquals(3, prefixes.skip(plain, new byte[9], 3, 9));
+        assertEquals(7, prefixes.skip(prefixed, new byte[9], 3, 9));
+    }
+
+    private static MessageDescriptor message(@Nullable String prefix) {
+        Edition edition = edition("Log messages", "1.1.0");
+        return new MessageDescriptor(
+                edition, "id", null, "Name", "family", Severity.NOTICE, "x", "Summary.", prefix, List.of("x"));
+    }
+
+    private static Edition edition(String document, String release) {
+        return new Edition("catalog", "vendor", "product", document, release, "en");
     }
 
     @Test
