@@ -106,6 +106,13 @@ class SketchTest {
         assertEquals(List.of(), nxr.literals());
     }
 
+    @Test
+    void marksAndExplanationsAreBothClues() {
+        assertEquals(true, ParameterClues.NONE.isEmpty());
+        assertEquals(false, new ParameterClues(List.of("port"), List.of()).isEmpty());
+        assertEquals(false, new ParameterClues(List.of(), explained("port=port number")).isEmpty());
+    }
+
     private static List<String> parameters(Sketch sketch) {
         return sketch.parameters().stream().map(Parameter::text).toList();
     }
