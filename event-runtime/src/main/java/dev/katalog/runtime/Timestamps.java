@@ -169,7 +169,7 @@ final class Timestamps {
 
     /** After {@code Tue } where a month may follow, or the same offset. */
     private static int afterWeekday(byte[] line, int at, int end) {
-        if (end - at < MIN_LENGTH || line[at + 3] != ' ' || month(line, at) != 0) {
+        if (line[at + 3] != ' ' || month(line, at) != 0) {
             return at;
         }
         for (int i = 0; i < WEEKDAYS.length(); i += 3) {
@@ -212,7 +212,7 @@ final class Timestamps {
     }
 
     private static int isoEnd(byte[] line, int at, int end) {
-        int stop = isIsoDate(line, at, end) ? clockEnd(line, at + ISO_DATE_LENGTH, end) : -1;
+        int stop = isIsoDate(line, at) ? clockEnd(line, at + ISO_DATE_LENGTH, end) : -1;
         if (stop < 0) {
             return -1;
         }
@@ -227,11 +227,8 @@ final class Timestamps {
         return suffixEnd(line, stop, end, true);
     }
 
-    /** A date with one kind of separator and a T, a blank or a tab; year and month all at once as in {@link #isClock}. */
-    private static boolean isIsoDate(byte[] line, int at, int end) {
-        if (end - at < ISO_DATE_LENGTH + CLOCK_LENGTH) {
-            return false;
-        }
+    /** A date with one kind of separator and a T, a blank or a tab, in {@link #MIN_LENGTH} bytes; read as in {@link #isClock}. */
+    private static boolean isIsoDate(byte[] line, int at) {
         long rest = Bytes.word(line, at) ^ (line[at + 4] == '/' ? 0x2f30302f30303030L : 0x2d30302d30303030L);
         boolean month = ((rest + 0x7f76767f76767676L | rest) & 0x8080808080808080L) == 0;
         boolean day = isDigit(line[at + 8]) & isDigit(line[at + 9]);
