@@ -47,7 +47,7 @@ class TimestampsTest {
             Pattern.compile("(?:" + MONTHS + ") [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2} .*");
 
     private static final List<List<String>> BSD_PIECES = List.of(
-            List.of("", "", "", "Tue ", "Sun  ", "Foo ", "Mon"),
+            List.of("", "", "", "Tue ", "Wed  ", "Foo ", "Mon"),
             List.of("Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov  ", "Dec "),
             List.of("5 ", " 5 ", "05 ", "31  ", "29 ", "123 ", "5"),
             List.of("", "", "2026 ", "1899  ", "20260 ", "026 "),
@@ -127,6 +127,16 @@ class TimestampsTest {
 
     private static Grammar grammar(List<String> years, List<String> zones, String expression) {
         return new Grammar(Pattern.compile(expression), years, zones);
+    }
+
+    @Test
+    void areNoneWhereOnlyAWeekdayIs() {
+        for (String rest : List.of("", "N", "Nov", "Nov ", "Nov  3 14:05:0")) {
+            for (int blanks = 1; blanks < 20; blanks++) {
+                byte[] line = ("Tue" + " ".repeat(blanks) + rest).getBytes(StandardCharsets.US_ASCII);
+                assertEquals(-1, Timestamps.end(line, 0, line.length), rest);
+            }
+        }
     }
 
     private static void checkValue(Grammar grammar, Matcher expected, @Nullable SyslogTime time) {
