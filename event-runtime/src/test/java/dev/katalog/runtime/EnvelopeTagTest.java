@@ -111,6 +111,7 @@ class EnvelopeTagTest {
             Jan  5 08:52:35 nxr Killing pppd       | Killing pppd  | nxr Killing pppd
             <46>Jan  5 08:52:35 nxr Abandoning IP address 192.0.2.3: declined. | Abandoning IP address 192.0.2.3: declined. | nxr Abandoning IP address 192.0.2.3: declined.
             <46>Killing pppd                       | Killing pppd  | Killing pppd
+            charon :x                              | charon :x     | charon :x
             Jan  5 08:52:35 Killing pppd           | pppd          | Killing pppd
             Jan  5 08:52:35: Killing pppd          | pppd          | Killing pppd
             Jan  5 08:52:35 "tunnel1" #3: x        | "tunnel1" #3: x | "tunnel1" #3: x
@@ -167,6 +168,10 @@ class EnvelopeTagTest {
         assertEquals(255, Envelope.programLength(Envelope.tag(longest.array(), longest.from(), longest.end())));
         Lines longer = Lines.of(program + "p: x");
         assertEquals(0, Envelope.programLength(Envelope.tag(longer.array(), longer.from(), longer.end())));
+        assertEquals(255, program(program + " : x").length());
+        assertEquals("", program(program + "p : x"));
+        assertEquals(255, program("Jan  5 08:52:35 nxr " + program + " : x").length());
+        assertEquals("", program("Jan  5 08:52:35 nxr " + program + "p : x"));
         assertEquals(255, program("<30>1 - h " + program + " - - - x").length());
         assertEquals("", program("<30>1 - h " + program + "p - - - x"));
         Lines far = Lines.of("<30>1 - h charon - - [" + "x".repeat(1 << 24) + "] body");
