@@ -234,17 +234,15 @@ public final class Literals {
 
     /**
      * The literal differs from the text. They were aligned up to the first byte that differs, so it is a miss, unless a run of
-     * blanks ends there in one of them and goes on in the other. Few instructions, and none that reads the string: most
-     * misses are texts that are absent.
+     * blanks goes on there in the text; the literal has none side by side. Few instructions, and none that reads the string:
+     * most misses are texts that are absent.
      *
      * @param word where the text begins that differs
      * @param difference what the bytes of the text there must be changed by to become the literal's
      */
     private static int unlessBlanks(byte[] line, int at, int end, String literal, int word, long difference) {
-        int differing = Bytes.first(difference);
-        int place = word + differing;
-        byte expected = (byte) (line[place] ^ difference >>> 8 * differing);
-        boolean inBlanks = place > at && line[place - 1] == ' ' && (line[place] == ' ' || expected == ' ');
+        int place = word + Bytes.first(difference);
+        boolean inBlanks = place > at && line[place - 1] == ' ' && line[place] == ' ';
         return inBlanks ? match(line, at, end, literal) : -1;
     }
 
