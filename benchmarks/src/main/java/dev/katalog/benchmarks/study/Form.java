@@ -42,7 +42,7 @@ public record Form(
             List.of(20, 40),
             1L << 20);
 
-    /** About five minutes. */
+    /** About nine minutes. */
     public static final Form QUICK = new Form(
             "quick",
             1,
