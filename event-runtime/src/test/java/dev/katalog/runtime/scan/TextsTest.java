@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +34,22 @@ class TextsTest {
         assertEquals(bytes, text);
         assertEquals(
                 Arrays.toString(Arrays.copyOf(line, end)), Arrays.toString(text.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    /** Texts of every length within a larger array, with a character beyond ASCII at every place, and beside them. */
+    @Test
+    void charactersBeyondAsciiAreFoundAtEveryPlace() {
+        for (int length = 0; length <= 40; length++) {
+            for (int place = -2; place <= length; place++) {
+                byte[] line = "x".repeat(100).getBytes(StandardCharsets.US_ASCII);
+                int start = 30;
+                line[start + place] = (byte) 0xc3;
+                line[start + place + 1] = (byte) 0xa9;
+                boolean cut = place == -1 || place == length - 1;
+                String expected =
+                        new String(line, start, length, cut ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+                assertEquals(expected, Texts.string(line, start, start + length), length + " bytes, at " + place);
+            }
+        }
     }
 }
