@@ -109,6 +109,7 @@ class EnvelopeTagTest {
             Abandoning IP address 192.0.2.3: declined. | Abandoning IP address 192.0.2.3: declined. | Abandoning IP address 192.0.2.3: declined.
             Jan  5 08:52:35 nxr -- MARK --         | -- MARK --    | nxr -- MARK --
             Jan  5 08:52:35 nxr Killing pppd       | Killing pppd  | nxr Killing pppd
+            Jan  5 08:52:35 daemon.info nxr Killing pppd | Killing pppd  | nxr Killing pppd
             <46>Jan  5 08:52:35 nxr Abandoning IP address 192.0.2.3: declined. | Abandoning IP address 192.0.2.3: declined. | nxr Abandoning IP address 192.0.2.3: declined.
             <46>Killing pppd                       | Killing pppd  | Killing pppd
             charon :x                              | charon :x     | charon :x
