@@ -17,6 +17,7 @@ import dev.katalog.notation.KatalogNotation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Severity;
+import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.runtime.scan.Texts;
 import dev.katalog.template.Segment;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Emits the record of a message: its components, its descriptor, its matcher, its text. */
 final class EventRecordGenerator {
 
-    private static final String MISS = "return null";
+    private static final CodeBlock MISS = CodeBlock.of("return null");
 
     private final Names names;
     private final Identification identification;
@@ -150,7 +151,8 @@ final class EventRecordGenerator {
     // Emits:
     //   static @Nullable FtdEvent match(byte[] line, int at, int end, @Nullable Match match) {
     //       long prefix = FtdPeer.find(line, at, end);
-    //       int behind = Literals.match(line, (int) prefix, end, "Assigned private ", ...);
+    //       int body = FoundPrefix.end(prefix, at);
+    //       int behind = Literals.match(line, body, end, "Assigned private ", ...);
     //       if (behind < 0) {
     //           return null;
     //       }
@@ -160,9 +162,10 @@ final class EventRecordGenerator {
     private MethodSpec createEntry(MessageForms message) {
         MethodSpec.Builder method = scanner("match").addJavadoc("Matches any of the forms.\n");
         Prefix prefix = message.definition().prefix();
-        String body = prefix == null ? "at" : "(int) prefix";
+        String body = prefix == null ? "at" : "body";
         if (prefix != null) {
-            method.addStatement("long prefix = $T.find(line, at, end)", names.type(prefix.type()));
+            method.addStatement("long prefix = $T.find(line, at, end)", names.type(prefix.type()))
+                    .addStatement("int $L = $T.end(prefix, at)", body, FoundPrefix.class);
         }
         String head = message.forms().get(0).head();
         if (!head.isEmpty()) {

@@ -14,6 +14,7 @@ import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Mismatch;
 import dev.katalog.runtime.Nearest;
 import dev.katalog.runtime.Prefixes;
+import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.runtime.scan.Texts;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -147,7 +148,7 @@ final class ExplanationCode {
     //   private static int skip(String prefix, byte[] line, int at, int end) {
     //       switch (prefix) {
     //           case "FtdPeer":
-    //               return (int) FtdPeer.find(line, at, end);
+    //               return FoundPrefix.end(FtdPeer.find(line, at, end), at);
     //           default:
     //               return at;
     //       }
@@ -167,7 +168,7 @@ final class ExplanationCode {
         method.beginControlFlow("switch (prefix)");
         for (ClassName prefix : prefixes) {
             method.addCode("case $S:$>\n", prefix.simpleName())
-                    .addStatement("return (int) $T.find(line, at, end)", prefix)
+                    .addStatement("return $T.end($T.find(line, at, end), at)", FoundPrefix.class, prefix)
                     .addCode("$<");
         }
         return method.addCode("default:$>\n")

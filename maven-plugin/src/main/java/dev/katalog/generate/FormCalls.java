@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.katalog.catalog.Identification;
 import dev.katalog.generate.Router.Candidate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,9 @@ import java.util.Map;
  * with codes the forms' records have decided that; a router for lines without code then compares the head once more.
  */
 final class FormCalls implements Router.Calls {
+
+    /** The parameter of the position behind the prefix. */
+    private static final String BODY = "body";
 
     private final Identification identification;
     private final boolean prefixed;
@@ -32,18 +36,27 @@ final class FormCalls implements Router.Calls {
 
     @Override
     public List<ParameterSpec> parameters() {
+        List<ParameterSpec> parameters = new ArrayList<>();
         if (prefixed) {
-            return List.of(parameter(TypeName.INT, "start"), parameter(TypeName.LONG, "prefix"));
+            parameters.add(parameter(TypeName.INT, "start"));
+            parameters.add(parameter(TypeName.LONG, "prefix"));
         }
-        return identification == Identification.CODE ? List.of(parameter(TypeName.INT, "at")) : List.of();
+        if (identification == Identification.CODE) {
+            parameters.add(parameter(TypeName.INT, BODY));
+        }
+        return parameters;
     }
 
-    /** The arguments of the first method: where the body begins. */
-    CodeBlock start(String prefix) {
-        if (prefixed) {
-            return CodeBlock.of("at, $1L, (int) $1L, (int) $1L", prefix);
-        }
-        return CodeBlock.of(identification == Identification.CODE ? "at, at, at" : "at, at");
+    /**
+     * The arguments of the first method.
+     *
+     * @param prefix the variable of the prefix that was found
+     * @param body the variable of where the body begins, behind the prefix
+     */
+    CodeBlock start(String prefix, String body) {
+        String found = prefixed ? "at, " + prefix + ", " : "";
+        String start = identification == Identification.CODE ? body + ", " : "";
+        return CodeBlock.of("$1L$2L$3L, $3L", found, start, body);
     }
 
     @Override
@@ -62,9 +75,8 @@ final class FormCalls implements Router.Calls {
                 at);
     }
 
-    private CodeBlock behindHead(String head) {
-        String body = prefixed ? "(int) prefix" : "at";
-        return head.isEmpty() ? CodeBlock.of(body) : LiteralCode.match(head, body);
+    private static CodeBlock behindHead(String head) {
+        return head.isEmpty() ? CodeBlock.of(BODY) : LiteralCode.match(head, BODY);
     }
 
     private static ParameterSpec parameter(TypeName type, String name) {

@@ -106,26 +106,31 @@ final class FormEmitter {
     /**
      * @param miss the statement that reports a miss, for instance {@code return null}
      */
-    FormEmitter(Names names, Extent extent, String miss) {
+    FormEmitter(Names names, Extent extent, CodeBlock miss) {
         this(names, extent, LiteralCode::find, miss);
     }
 
-    FormEmitter(Names names, Extent extent, Search search, String miss) {
+    FormEmitter(Names names, Extent extent, Search search, CodeBlock miss) {
         this.search = search;
         this.names = names;
         this.fieldCode = new FieldCode(names);
         this.extent = extent;
-        this.miss = statement(miss);
+        this.miss = CodeBlock.builder().addStatement(miss).build();
     }
 
     /** For what follows inside this one's code: it knows what was captured so far, and takes no variable twice. */
-    FormEmitter nested(String nestedMiss) {
+    FormEmitter nested(CodeBlock nestedMiss) {
         FormEmitter nested = new FormEmitter(names, extent, search, nestedMiss);
         nested.captured.putAll(captured);
         nested.positions = positions;
         nested.gaps = gaps;
         nested.tokens = tokens;
         return nested;
+    }
+
+    /** What was captured so far, by name of the field. */
+    Map<String, Captured> captured() {
+        return captured;
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.katalog.catalog.EventCatalog.Prefix;
 import dev.katalog.catalog.Identification;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
+import dev.katalog.runtime.scan.FoundPrefix;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -171,8 +172,10 @@ final class MatchersGenerator {
             FormCalls calls = new FormCalls(identification, !prefix.isEmpty(), heads);
             String router = new Router(names, type, methodNames, calls, name + prefix + "Body").emit(candidates);
             String found = "prefix" + prefix;
+            String body = prefix.isEmpty() ? "at" : "body" + prefix;
             if (!prefix.isEmpty()) {
-                method.addStatement("long $L = $T.find(line, at, end)", found, names.type(prefix));
+                method.addStatement("long $L = $T.find(line, at, end)", found, names.type(prefix))
+                        .addStatement("int $L = $T.end($L, at)", body, FoundPrefix.class, found);
             }
             String event = "event" + prefix;
             method.addStatement(
@@ -180,7 +183,7 @@ final class MatchersGenerator {
                             Poet.nullable(names.event()),
                             event,
                             router,
-                            calls.start(found))
+                            calls.start(found, body))
                     .beginControlFlow("if ($L != null)", event)
                     .addStatement("return $L", event)
                     .endControlFlow();

@@ -1,12 +1,13 @@
 package dev.katalog.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.katalog.runtime.scan.FoundPrefix;
+import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.template.BasicType;
 import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class PinnedForms {
 
-    private record Attempt(int number, List<Segment> segments, List<Integer> places) {}
+    private record Attempt(int number, List<Segment> segments) {}
 
     private final Names names;
+    private final List<EventField> fields;
     private final PrefixMark mark;
     private final List<Attempt> attempts = new ArrayList<>();
     private int blocks;
 
-    PinnedForms(Names names, PrefixMark mark, int blocks) {
+    PinnedForms(Names names, List<EventField> fields, PrefixMark mark, int blocks) {
         this.names = names;
+        this.fields = fields;
         this.mark = mark;
         this.blocks = blocks;
     }
 
     void add(int number, Template form) {
-        attempts.add(new Attempt(number, mark.cut(form), mark.places(form)));
+        attempts.add(new Attempt(number, mark.cut(form)));
     }
 
     /** How many blocks there are in the method so far. */
@@ -51,7 +54,7 @@ final class PinnedForms {
     //       }
     //       forms2: {
     //           ...
-    //           return FoundPrefix.of(8, p4, at, mark2);
+    //           return FoundPrefix.of(8, at, p4, groupStart, groupEnd, at, at, at, at);
     //       }
     //       forms3: {
     CodeBlock emit() {
@@ -89,10 +92,15 @@ final class PinnedForms {
                         && !canMiss(part.segments().subList(1, part.segments().size())));
     }
 
+    private CodeBlock found(Attempt attempt, @Nullable FormEmitter emitter, String end) {
+        Map<String, FormEmitter.Captured> captured = emitter == null ? Map.of() : emitter.captured();
+        return KeptPlaces.found(attempt.number(), fields, captured, end);
+    }
+
     private void emitBlock(List<Attempt> neighbours, @Nullable FormEmitter outer, String at, CodeBlock.Builder code) {
         Attempt first = neighbours.get(0);
         if (first.segments().isEmpty()) {
-            code.add(found(first, at));
+            code.add(found(first, outer, at));
             return;
         }
         String block = "forms" + ++blocks;
@@ -100,12 +108,11 @@ final class PinnedForms {
         List<Attempt> rests = neighbours.stream()
                 .map(attempt -> new Attempt(
                         attempt.number(),
-                        attempt.segments().subList(shared, attempt.segments().size()),
-                        attempt.places()))
+                        attempt.segments().subList(shared, attempt.segments().size())))
                 .toList();
         FormEmitter emitter = outer == null
-                ? new FormEmitter(names, FormEmitter.Extent.PREFIX, search(), "break " + block)
-                : outer.nested("break " + block);
+                ? new FormEmitter(names, FormEmitter.Extent.PREFIX, search(), CodeBlock.of("break " + block))
+                : outer.nested(CodeBlock.of("break " + block));
         CodeBlock matched = emitter.emit(first.segments().subList(0, shared), at, (captured, end) -> {
             CodeBlock.Builder behind = CodeBlock.builder();
             emit(rests, emitter, end, behind);
@@ -116,15 +123,6 @@ final class PinnedForms {
 
     private FormEmitter.Search search() {
         return mark.pinning(attempts.stream().map(Attempt::segments).toList());
-    }
-
-    private static CodeBlock found(Attempt attempt, String end) {
-        CodeBlock places = attempt.places().stream()
-                .map(place -> CodeBlock.of(", $L", PrefixMark.behind(place)))
-                .collect(CodeBlock.joining(""));
-        return CodeBlock.builder()
-                .addStatement("return $T.of($L, $L, at$L)", FoundPrefix.class, attempt.number(), end, places)
-                .build();
     }
 
     /** How many segments all have in common, as far as these can be matched before the forms part. */

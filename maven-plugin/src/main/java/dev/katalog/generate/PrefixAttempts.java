@@ -2,6 +2,7 @@ package dev.katalog.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.katalog.analysis.Lookahead;
+import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.runtime.scan.Bytes;
 import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.runtime.scan.Marks;
@@ -21,13 +22,15 @@ final class PrefixAttempts {
     private static final int TELLING = 4;
 
     private final Names names;
+    private final List<EventField> fields;
     private final List<Template> forms;
     private final PrefixMark mark;
     private final CodeBlock.Builder code = CodeBlock.builder();
     private int blocks;
 
-    PrefixAttempts(Names names, List<Template> forms, PrefixMark mark) {
+    PrefixAttempts(Names names, List<EventField> fields, List<Template> forms, PrefixMark mark) {
         this.names = names;
+        this.fields = fields;
         this.forms = forms;
         this.mark = mark;
     }
@@ -90,7 +93,7 @@ final class PrefixAttempts {
                 .filter(form -> mark.count(forms.get(form)) <= marks)
                 .boxed()
                 .toList();
-        PinnedForms pinned = new PinnedForms(names, mark, blocks);
+        PinnedForms pinned = new PinnedForms(names, fields, mark, blocks);
         for (int form : possible) {
             if (mark.pins(forms.get(form)) && mark.count(forms.get(form)) == marks) {
                 pinned.add(form + 1, forms.get(form));
@@ -105,7 +108,7 @@ final class PrefixAttempts {
     private PinnedForms emitPinned(PinnedForms pinned) {
         code.add(pinned.emit());
         blocks = pinned.blocks();
-        return new PinnedForms(names, mark, blocks);
+        return new PinnedForms(names, fields, mark, blocks);
     }
 
     private void emitWithManyMarks(int start, int end) {
@@ -127,14 +130,10 @@ final class PrefixAttempts {
     private void emitAttempts(int from, int to, String last) {
         for (int i = from; i < to; i++) {
             CodeBlock bound = mark.bounds(forms.get(i)) ? CodeBlock.of("$L, ", last) : CodeBlock.of("");
-            emitAttempt(i, CodeBlock.of("skip$L(line, at, $Lend)", i + 1, bound));
+            code.beginControlFlow("if ((found = skip$L(line, at, $Lend)) != $T.NONE)", i + 1, bound, FoundPrefix.class)
+                    .addStatement("return found")
+                    .endControlFlow();
         }
-    }
-
-    private void emitAttempt(int index, CodeBlock attempt) {
-        code.beginControlFlow("if ((after = $L) >= 0)", attempt)
-                .addStatement("return $T.of($L, after)", FoundPrefix.class, index + 1)
-                .endControlFlow();
     }
 
     /** The end of the run of forms from an index that have a telling text in common at a segment. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the record of a prefix, with what skips it in a line, reads it and writes it. */
@@ -40,49 +39,61 @@ final class PrefixGenerator {
                 .addAnnotation(Poet.generatedBy(PrefixGenerator.class))
                 .addJavadoc("$L\n", Javadocs.safe(prefix.summary()))
                 .recordConstructor(recordCode.createComponents(List.of(), prefix.fields()))
-                .addMethod(createFind(forms, mark))
-                .addMethod(createRead(prefix, forms, mark))
+                .addMethod(createFind(new PrefixAttempts(recordCode.names(), prefix.fields(), forms, mark)))
+                .addMethod(createRead(prefix, forms))
                 .addMethod(createAppendTo(prefix));
         for (int i = 0; i < forms.size(); i++) {
-            type.addMethod(createSkipForm(forms.get(i), mark, i + 1));
+            type.addMethod(createSkipForm(prefix, forms.get(i), mark, i + 1));
             type.addMethod(createReadForm(prefix, forms.get(i), i + 1));
-            if (mark.pins(forms.get(i))) {
-                type.addMethod(createPinnedReadForm(prefix, forms.get(i), mark, i + 1));
-            }
         }
         return type.build();
     }
 
-    private MethodSpec createFind(List<Template> forms, PrefixMark mark) {
+    private MethodSpec createFind(PrefixAttempts attempts) {
         return scanner("find")
-                .addJavadoc(
-                        "The prefix at {@code at}, as {@link $T} packs it: its end in the lower half, {@code at} if there is none.\n",
-                        FoundPrefix.class)
+                .addJavadoc("The prefix at {@code at}, as {@link $T} packs it.\n", FoundPrefix.class)
                 .returns(TypeName.LONG)
                 .addParameter(TypeName.INT, "end")
-                .addStatement("int after")
-                .addCode(new PrefixAttempts(recordCode.names(), forms, mark).emit())
-                .addStatement("return at")
+                .addStatement("long found")
+                .addCode(attempts.emit())
+                .addStatement("return $T.NONE", FoundPrefix.class)
                 .build();
     }
 
     // Emits:
     //   static @Nullable FtdPeer read(byte[] line, int at, long found) {
-    //       int end = (int) found;
+    //       if (found == FoundPrefix.NONE) {
+    //           return null;
+    //       }
+    //       if (FoundPrefix.hasPlaces(found)) {
+    //           int groupStart = FoundPrefix.start(found, at, 1);
+    //           int groupEnd = FoundPrefix.end(found, at, 1);
+    //           ...
+    //           return new FtdPeer(groupStart < 0 ? null : Texts.string(line, groupStart, groupEnd), ...);
+    //       }
+    //       int end = FoundPrefix.end(found, at);
     //       switch (FoundPrefix.form(found)) {
-    //           case 8:
-    //               return FoundPrefix.hasPlaces(found) ? readAt8(line, at, FoundPrefix.place(found, at, 1), end) :
-    // read8(line, at, end);
-    private MethodSpec createRead(Prefix prefix, List<Template> forms, PrefixMark mark) {
+    //           case 1:
+    //               return read1(line, at, end);
+    private MethodSpec createRead(Prefix prefix, List<Template> forms) {
         MethodSpec.Builder method = scanner("read")
                 .addJavadoc("The prefix that {@link #find} found at {@code at}; null if there is none.\n")
                 .returns(Poet.nullable(recordCode.names().type(prefix.type())))
                 .addParameter(TypeName.LONG, "found")
-                .addStatement("int end = (int) found")
+                .beginControlFlow("if (found == $T.NONE)", FoundPrefix.class)
+                .addStatement("return null")
+                .endControlFlow();
+        if (KeptPlaces.areKept(prefix.fields())) {
+            method.beginControlFlow("if ($T.hasPlaces(found))", FoundPrefix.class)
+                    .addCode(KeptPlaces.declare(prefix.fields()))
+                    .addCode(construction(prefix).apply(KeptPlaces.captured(prefix.fields()), "end"))
+                    .endControlFlow();
+        }
+        method.addStatement("int end = $T.end(found, at)", FoundPrefix.class)
                 .beginControlFlow("switch ($T.form(found))", FoundPrefix.class);
         for (int number = 1; number <= forms.size(); number++) {
             method.addCode("case $L:$>\n", number)
-                    .addStatement("return $L", readForm(forms.get(number - 1), mark, number))
+                    .addStatement("return read$L(line, at, end)", number)
                     .addCode("$<");
         }
         return method.addCode("default:$>\n")
@@ -92,46 +103,26 @@ final class PrefixGenerator {
                 .build();
     }
 
-    private static CodeBlock readForm(Template form, PrefixMark mark, int number) {
-        CodeBlock searching = CodeBlock.of("read$L(line, at, end)", number);
-        if (!mark.pins(form)) {
-            return searching;
-        }
-        CodeBlock places = IntStream.rangeClosed(1, mark.places(form).size())
-                .mapToObj(place -> CodeBlock.of("$T.place(found, at, $L), ", FoundPrefix.class, place))
-                .collect(CodeBlock.joining(""));
-        return CodeBlock.of(
-                "$T.hasPlaces(found) ? readAt$L(line, at, $Lend) : $L", FoundPrefix.class, number, places, searching);
-    }
-
-    private MethodSpec createSkipForm(Template form, PrefixMark mark, int number) {
+    private MethodSpec createSkipForm(Prefix prefix, Template form, PrefixMark mark, int number) {
         MethodSpec.Builder method =
-                scanner("skip" + number).returns(TypeName.INT).addModifiers(Modifier.PRIVATE);
+                scanner("skip" + number).returns(TypeName.LONG).addModifiers(Modifier.PRIVATE);
         if (mark.bounds(form)) {
             method.addParameter(TypeName.INT, PrefixMark.LAST);
         }
+        CodeBlock miss = CodeBlock.of("return $T.NONE", FoundPrefix.class);
         return method.addParameter(TypeName.INT, "end")
                 .addCode(emit(
                         form.segments(),
                         mark.bounded(),
-                        "return -1",
-                        (captured, end) -> CodeBlock.of("return $L;\n", end)))
+                        miss,
+                        (captured, end) -> KeptPlaces.found(number, prefix.fields(), captured, end)))
                 .build();
     }
 
     private MethodSpec createReadForm(Prefix prefix, Template form, int number) {
         return reader(prefix, "read" + number)
                 .addParameter(TypeName.INT, "end")
-                .addCode(emit(form.segments(), LiteralCode::find, "return null", construction(prefix)))
-                .build();
-    }
-
-    private MethodSpec createPinnedReadForm(Prefix prefix, Template form, PrefixMark mark, int number) {
-        List<Segment> cut = mark.cut(form);
-        MethodSpec.Builder method = reader(prefix, "readAt" + number);
-        mark.places(form).forEach(place -> method.addParameter(TypeName.INT, PrefixMark.behind(place)));
-        return method.addParameter(TypeName.INT, "end")
-                .addCode(emit(cut, mark.pinning(List.of(cut)), "return null", construction(prefix)))
+                .addCode(emit(form.segments(), LiteralCode::find, CodeBlock.of("return null"), construction(prefix)))
                 .build();
     }
 
@@ -149,7 +140,7 @@ final class PrefixGenerator {
     private CodeBlock emit(
             List<Segment> form,
             FormEmitter.Search search,
-            String miss,
+            CodeBlock miss,
             BiFunction<Map<String, FormEmitter.Captured>, String, CodeBlock> success) {
         return new FormEmitter(recordCode.names(), FormEmitter.Extent.PREFIX, search, miss).emit(form, "at", success);
     }

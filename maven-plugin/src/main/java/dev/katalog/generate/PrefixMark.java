@@ -3,7 +3,6 @@ package dev.katalog.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.katalog.analysis.Lookahead;
 import dev.katalog.generate.FormEmitter.Search;
-import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.runtime.scan.Marks;
 import dev.katalog.template.BasicType;
 import dev.katalog.template.Segment;
@@ -160,13 +159,12 @@ record PrefixMark(@Nullable String pair) {
                 .flatMap(part -> ((Segment.OptionalPart) part).segments().stream())
                 .noneMatch(segment ->
                         segment instanceof Segment.OptionalPart || segment instanceof Literal literal && isIn(literal));
-        int pinned = places(form).size();
-        boolean few = count(form) <= Marks.MOST && pinned > 0 && pinned <= FoundPrefix.KEPT;
+        boolean few = count(form) <= Marks.MOST && !places(form).isEmpty();
         return fixed && few && sought(form).stream().allMatch(this::isIn);
     }
 
     /** The numbers of the marks at which the form's texts are pinned. */
-    List<Integer> places(Template form) {
+    private List<Integer> places(Template form) {
         List<Integer> places = new ArrayList<>();
         forEachPin(cut(form), (literal, number) -> places.add(number));
         return places;

@@ -3,6 +3,7 @@ package dev.katalog.golden.firewall;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Severity;
+import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.runtime.scan.Literals;
 import dev.katalog.runtime.scan.Numbers;
 import dev.katalog.runtime.scan.Texts;
@@ -81,7 +82,8 @@ public record Acme200001PhaseCompleted(@Nullable AcmePeer peer, int phase,
      */
     static @Nullable AcmeEvent match(byte[] line, int at, int end, @Nullable Match match) {
         long prefix = AcmePeer.find(line, at, end);
-        int behind = Literals.match(line, (int) prefix, end, "P", 0x50L);
+        int body = FoundPrefix.end(prefix, at);
+        int behind = Literals.match(line, body, end, "P", 0x50L);
         if (behind < 0) {
             return null;
         }

@@ -3,6 +3,7 @@ package dev.katalog.golden.firewall;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Severity;
+import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.runtime.scan.Literals;
 import dev.katalog.runtime.scan.Numbers;
 import dev.katalog.runtime.scan.Texts;
@@ -83,7 +84,8 @@ public record Acme200002TunnelRejected(@Nullable AcmePeer peer, @Nullable String
      */
     static @Nullable AcmeEvent match(byte[] line, int at, int end, @Nullable Match match) {
         long prefix = AcmePeer.find(line, at, end);
-        int behind = Literals.match(line, (int) prefix, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L);
+        int body = FoundPrefix.end(prefix, at);
+        int behind = Literals.match(line, body, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L);
         if (behind < 0) {
             return null;
         }

@@ -9,6 +9,7 @@ import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Mismatch;
 import dev.katalog.runtime.Nearest;
 import dev.katalog.runtime.Prefixes;
+import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.runtime.scan.Texts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -135,7 +136,7 @@ public final class AcmeEvents {
     private static int skip(String prefix, byte[] line, int at, int end) {
         switch (prefix) {
             case "AcmePeer":
-                return (int) AcmePeer.find(line, at, end);
+                return FoundPrefix.end(AcmePeer.find(line, at, end), at);
             default:
                 return at;
         }

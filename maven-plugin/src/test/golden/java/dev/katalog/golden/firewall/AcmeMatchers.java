@@ -2,6 +2,7 @@ package dev.katalog.golden.firewall;
 
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
+import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.runtime.scan.Literals;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -85,66 +86,66 @@ final class AcmeMatchers {
         }
     }
 
-    private static @Nullable AcmeEvent byWordingBody(byte[] line, int at, int behind, int position,
-            int end, @Nullable Match match) {
+    private static @Nullable AcmeEvent byWordingBody(byte[] line, int body, int behind,
+            int position, int end, @Nullable Match match) {
         switch (position < end ? line[position] : -1) {
             case 'C': {
-                @Nullable AcmeEvent event = Acme100011CopiedToInMs.match(line, at, end, match);
+                @Nullable AcmeEvent event = Acme100011CopiedToInMs.match(line, body, end, match);
                 if (event != null) {
                     return event;
                 }
-                return Acme100009Counter.match(line, at, end, match);
+                return Acme100009Counter.match(line, body, end, match);
             }
             case 'I':
-                return Acme100005LinkChanged.match(line, at, end, match);
+                return Acme100005LinkChanged.match(line, body, end, match);
             case 'L':
-                return Acme100004LoginOfTerminalFrom.match(line, at, end, match);
+                return Acme100004LoginOfTerminalFrom.match(line, body, end, match);
             case 'N':
-                return Acme100012Note.match(line, at, end, match);
+                return Acme100012Note.match(line, body, end, match);
             case 'P': {
-                @Nullable AcmeEvent event = Acme100007Peer.form1(line, Literals.match(line, at, end, "Peer ", 0x2072656550L), end, match);
+                @Nullable AcmeEvent event = Acme100007Peer.form1(line, Literals.match(line, body, end, "Peer ", 0x2072656550L), end, match);
                 if (event != null) {
                     return event;
                 }
-                event = Acme100010Path.match(line, at, end, match);
+                event = Acme100010Path.match(line, body, end, match);
                 if (event != null) {
                     return event;
                 }
-                return Acme100007Peer.form2(line, Literals.match(line, at, end, "Peer ", 0x2072656550L), end, match);
+                return Acme100007Peer.form2(line, Literals.match(line, body, end, "Peer ", 0x2072656550L), end, match);
             }
             case 'R':
-                return Acme100008RuleApplied.match(line, at, end, match);
+                return Acme100008RuleApplied.match(line, body, end, match);
             case 'S':
-                return Acme100006SessionClosed.match(line, at, end, match);
+                return Acme100006SessionClosed.match(line, body, end, match);
             case 'T':
-                return Acme100001SwitchingOver.match(line, at, end, match);
+                return Acme100001SwitchingOver.match(line, body, end, match);
             case 'Z':
-                return Acme100002ZeitBerschritten5S.match(line, at, end, match);
+                return Acme100002ZeitBerschritten5S.match(line, body, end, match);
             default:
-                return Acme100003Message.match(line, at, end, match);
+                return Acme100003Message.match(line, body, end, match);
         }
     }
 
     private static @Nullable AcmeEvent byWordingAcmePeerBody(byte[] line, int start, long prefix,
-            int behind, int position, int end, @Nullable Match match) {
+            int body, int behind, int position, int end, @Nullable Match match) {
         switch (position < end ? line[position] : -1) {
             case 'P': {
-                @Nullable AcmeEvent event = Acme200001PhaseCompleted.form1(line, start, prefix, Literals.match(line, (int) prefix, end, "P", 0x50L), end, match);
+                @Nullable AcmeEvent event = Acme200001PhaseCompleted.form1(line, start, prefix, Literals.match(line, body, end, "P", 0x50L), end, match);
                 if (event != null) {
                     return event;
                 }
-                return Acme200001PhaseCompleted.form2(line, start, prefix, Literals.match(line, (int) prefix, end, "P", 0x50L), end, match);
+                return Acme200001PhaseCompleted.form2(line, start, prefix, Literals.match(line, body, end, "P", 0x50L), end, match);
             }
             case 'T': {
-                @Nullable AcmeEvent event = Acme200002TunnelRejected.form1(line, start, prefix, Literals.match(line, (int) prefix, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L), end, match);
+                @Nullable AcmeEvent event = Acme200002TunnelRejected.form1(line, start, prefix, Literals.match(line, body, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L), end, match);
                 if (event != null) {
                     return event;
                 }
-                event = Acme200002TunnelRejected.form2(line, start, prefix, Literals.match(line, (int) prefix, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L), end, match);
+                event = Acme200002TunnelRejected.form2(line, start, prefix, Literals.match(line, body, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L), end, match);
                 if (event != null) {
                     return event;
                 }
-                return Acme200002TunnelRejected.form3(line, start, prefix, Literals.match(line, (int) prefix, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L), end, match);
+                return Acme200002TunnelRejected.form3(line, start, prefix, Literals.match(line, body, end, "Tunnel rejected", 0x72206c656e6e7554L, 0x64657463656a6572L), end, match);
             }
             default:
                 return null;
@@ -157,7 +158,8 @@ final class AcmeMatchers {
             return event;
         }
         long prefixAcmePeer = AcmePeer.find(line, at, end);
-        @Nullable AcmeEvent eventAcmePeer = byWordingAcmePeerBody(line, at, prefixAcmePeer, (int) prefixAcmePeer, (int) prefixAcmePeer, end, match);
+        int bodyAcmePeer = FoundPrefix.end(prefixAcmePeer, at);
+        @Nullable AcmeEvent eventAcmePeer = byWordingAcmePeerBody(line, at, prefixAcmePeer, bodyAcmePeer, bodyAcmePeer, bodyAcmePeer, end, match);
         if (eventAcmePeer != null) {
             return eventAcmePeer;
         }

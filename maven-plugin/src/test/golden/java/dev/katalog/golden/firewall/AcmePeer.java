@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.katalog.generate.PrefixGenerator")
 public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Serializable {
     /**
-     * The prefix at {@code at}, as {@link FoundPrefix} packs it: its end in the lower half, {@code at} if there is none.
+     * The prefix at {@code at}, as {@link FoundPrefix} packs it.
      */
     static long find(byte[] line, int at, int end) {
-        int after;
+        long found;
         if (Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L) >= 0) {
             long marks = Marks.find(line, at, end, (byte) 61, (byte) 32, 1, 0x5050505050505020L);
             switch (Marks.count(marks)) {
@@ -33,8 +33,8 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
                 }
                 case 1: {
                     int mark1 = Marks.behind(marks, at, 1);
-                    if ((after = skip2(line, at, end)) >= 0) {
-                        return FoundPrefix.of(2, after);
+                    if ((found = skip2(line, at, end)) != FoundPrefix.NONE) {
+                        return found;
                     }
                     break;
                 }
@@ -76,11 +76,11 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
                             if (p5 < 0) {
                                 continue gap1;
                             }
-                            return FoundPrefix.of(1, p5, at, mark2);
+                            return FoundPrefix.of(1, at, p5, groupStart, groupEnd, ipStart, ipEnd, at, at);
                         }
                     }
-                    if ((after = skip2(line, at, end)) >= 0) {
-                        return FoundPrefix.of(2, after);
+                    if ((found = skip2(line, at, end)) != FoundPrefix.NONE) {
+                        return found;
                     }
                     break;
                 }
@@ -88,39 +88,49 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
                     int mark1 = Marks.behind(marks, at, 1);
                     int mark2 = Marks.behind(marks, at, 2);
                     int mark3 = Marks.behind(marks, at, 3);
-                    if ((after = skip1(line, at, mark3 - 1, end)) >= 0) {
-                        return FoundPrefix.of(1, after);
+                    if ((found = skip1(line, at, mark3 - 1, end)) != FoundPrefix.NONE) {
+                        return found;
                     }
-                    if ((after = skip2(line, at, end)) >= 0) {
-                        return FoundPrefix.of(2, after);
+                    if ((found = skip2(line, at, end)) != FoundPrefix.NONE) {
+                        return found;
                     }
                     break;
                 }
                 default: {
                     int last = Bytes.lastIndexOf(line, at, end, (byte) 61);
-                    if ((after = skip1(line, at, last, end)) >= 0) {
-                        return FoundPrefix.of(1, after);
+                    if ((found = skip1(line, at, last, end)) != FoundPrefix.NONE) {
+                        return found;
                     }
-                    if ((after = skip2(line, at, end)) >= 0) {
-                        return FoundPrefix.of(2, after);
+                    if ((found = skip2(line, at, end)) != FoundPrefix.NONE) {
+                        return found;
                     }
                 }
             }
         }
-        if ((after = skip3(line, at, end)) >= 0) {
-            return FoundPrefix.of(3, after);
+        if ((found = skip3(line, at, end)) != FoundPrefix.NONE) {
+            return found;
         }
-        return at;
+        return FoundPrefix.NONE;
     }
 
     /**
      * The prefix that {@link #find} found at {@code at}; null if there is none.
      */
     static @Nullable AcmePeer read(byte[] line, int at, long found) {
-        int end = (int) found;
+        if (found == FoundPrefix.NONE) {
+            return null;
+        }
+        if (FoundPrefix.hasPlaces(found)) {
+            int groupStart = FoundPrefix.start(found, at, 1);
+            int groupEnd = FoundPrefix.end(found, at, 1);
+            int ipStart = FoundPrefix.start(found, at, 2);
+            int ipEnd = FoundPrefix.end(found, at, 2);
+            return new AcmePeer(groupStart < 0 ? null : Texts.string(line, groupStart, groupEnd), ipStart < 0 ? null : Addresses.host(line, ipStart, ipEnd));
+        }
+        int end = FoundPrefix.end(found, at);
         switch (FoundPrefix.form(found)) {
             case 1:
-                return FoundPrefix.hasPlaces(found) ? readAt1(line, at, FoundPrefix.place(found, at, 1), end) : read1(line, at, end);
+                return read1(line, at, end);
             case 2:
                 return read2(line, at, end);
             case 3:
@@ -155,11 +165,11 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         throw new IllegalStateException("no form of the message has exactly these components");
     }
 
-    private static int skip1(byte[] line, int at, int last, int end) {
+    private static long skip1(byte[] line, int at, int last, int end) {
         int failed1 = -1;
         int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
         if (p1 < 0) {
-            return -1;
+            return FoundPrefix.NONE;
         }
         int groupStart = p1;
         int from1 = groupStart + 1;
@@ -167,7 +177,7 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         while (true) {
             int groupEnd = Literals.find(line, from1, last - 4, end, ", IP = ", 0x203d205049202cL);
             if (groupEnd < 0) {
-                return -1;
+                return FoundPrefix.NONE;
             }
             from1 = groupEnd + 1;
             int p2 = Literals.match(line, groupEnd, end, ", IP = ", 0x203d205049202cL);
@@ -196,7 +206,7 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
                 if (p5 < 0) {
                     continue gap2;
                 }
-                return p5;
+                return FoundPrefix.of(1, at, p5, groupStart, groupEnd, ipStart, ipEnd, at, at);
             }
         }
     }
@@ -247,60 +257,21 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         }
     }
 
-    private static @Nullable AcmePeer readAt1(byte[] line, int at, int mark2, int end) {
+    private static long skip2(byte[] line, int at, int end) {
         int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
         if (p1 < 0) {
-            return null;
-        }
-        int groupStart = p1;
-        int groupEnd = Literals.suffix(line, groupStart + 1, mark2, ", IP =", 0x3d205049202cL);
-        if (groupEnd < 0) {
-            return null;
-        }
-        int p2 = Literals.match(line, mark2, end, " ", 0x20L);
-        if (p2 < 0) {
-            return null;
-        }
-        int ipStart = p2;
-        if (ipStart == end || line[ipStart] == ' ') {
-            return null;
-        }
-        int from1 = ipStart + 1;
-        gap1:
-        while (true) {
-            int ipEnd = line[from1 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from1, end, (byte) 32, (byte) 44);
-            if (ipEnd < 0) {
-                return null;
-            }
-            from1 = ipEnd + 1;
-            int p3 = ipEnd;
-            int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
-            if (p4 >= 0) {
-                p3 = p4;
-            }
-            int p5 = Literals.match(line, p3, end, " ", 0x20L);
-            if (p5 < 0) {
-                continue gap1;
-            }
-            return new AcmePeer(Texts.string(line, groupStart, groupEnd), Addresses.host(line, ipStart, ipEnd));
-        }
-    }
-
-    private static int skip2(byte[] line, int at, int end) {
-        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
-        if (p1 < 0) {
-            return -1;
+            return FoundPrefix.NONE;
         }
         int groupStart = p1;
         int groupEnd = Literals.find(line, groupStart + 1, end, ", ", 0x202cL);
         if (groupEnd < 0) {
-            return -1;
+            return FoundPrefix.NONE;
         }
         int p2 = Literals.match(line, groupEnd, end, ", ", 0x202cL);
         if (p2 < 0) {
-            return -1;
+            return FoundPrefix.NONE;
         }
-        return p2;
+        return FoundPrefix.of(2, at, p2, groupStart, groupEnd, at, at, at, at);
     }
 
     private static @Nullable AcmePeer read2(byte[] line, int at, int end) {
@@ -320,24 +291,24 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
         return new AcmePeer(Texts.string(line, groupStart, groupEnd), null);
     }
 
-    private static int skip3(byte[] line, int at, int end) {
+    private static long skip3(byte[] line, int at, int end) {
         int p1 = Literals.match(line, at, end, "IP = ", 0x203d205049L);
         if (p1 < 0) {
-            return -1;
+            return FoundPrefix.NONE;
         }
         int ipStart = p1;
         if (ipStart == end || line[ipStart] == ' ') {
-            return -1;
+            return FoundPrefix.NONE;
         }
         int ipEnd = Literals.findInToken(line, ipStart + 1, end, ", ", 0x202cL);
         if (ipEnd < 0) {
-            return -1;
+            return FoundPrefix.NONE;
         }
         int p2 = Literals.match(line, ipEnd, end, ", ", 0x202cL);
         if (p2 < 0) {
-            return -1;
+            return FoundPrefix.NONE;
         }
-        return p2;
+        return FoundPrefix.of(3, at, p2, at, at, ipStart, ipEnd, at, at);
     }
 
     private static @Nullable AcmePeer read3(byte[] line, int at, int end) {
