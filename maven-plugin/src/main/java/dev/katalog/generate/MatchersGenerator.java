@@ -29,8 +29,14 @@ import javax.lang.model.element.Modifier;
 /** Emits the package-private class that leads a body to the matcher of its message, by id or by program and wording. */
 final class MatchersGenerator {
 
-    /** How many cases one method switches over; keeps every method far below the limit of the JIT compiler. */
-    private static final int CASES = 100;
+    /** How many cases one method switches over; keeps every method below the limit of the JIT compiler. */
+    private static final int CASES = 250;
+
+    /** So many ids for each case still make a table, which is one jump; more are searched, branch by branch. */
+    private static final int SPREAD = 4;
+
+    /** So many cases are searched in a few branches. */
+    private static final int FAR_CASES = 50;
 
     /** How many descriptors one method lists; for the same reason. */
     private static final int LISTED = 400;
@@ -136,12 +142,12 @@ final class MatchersGenerator {
             type.addMethod(method.endControlFlow().build());
             return;
         }
-        int step = Math.max(CASES, (sorted.size() + CASES - 1) / CASES);
-        for (int from = 0; from < sorted.size(); from += step) {
-            List<MessageForms> range = sorted.subList(from, Math.min(from + step, sorted.size()));
+        List<List<MessageForms>> ranges = ranges(sorted);
+        for (int i = 0; i < ranges.size(); i++) {
+            List<MessageForms> range = ranges.get(i);
             String rangeName = methodNames.newName(name + id(range.get(0)));
-            if (from + step < sorted.size()) {
-                method.beginControlFlow("if (id < $L)", id(sorted.get(from + step)))
+            if (i + 1 < ranges.size()) {
+                method.beginControlFlow("if (id < $L)", id(ranges.get(i + 1).get(0)))
                         .addStatement("return $L(id$L)", rangeName, arguments)
                         .endControlFlow();
             } else {
@@ -150,6 +156,35 @@ final class MatchersGenerator {
             addRanges(rangeName, range, signature, arguments, action);
         }
         type.addMethod(method.build());
+    }
+
+    /** Ids in a row that one method switches over. Those that lie close together make a table, a few far ones stand together. */
+    private static List<List<MessageForms>> ranges(List<MessageForms> sorted) {
+        List<List<MessageForms>> ranges = new ArrayList<>();
+        for (List<MessageForms> dense : denseRanges(sorted)) {
+            List<MessageForms> last = ranges.isEmpty() ? List.of() : ranges.get(ranges.size() - 1);
+            if (!last.isEmpty() && last.size() + dense.size() <= FAR_CASES) {
+                dense = Stream.concat(last.stream(), dense.stream()).toList();
+                ranges.remove(ranges.size() - 1);
+            }
+            ranges.add(dense);
+        }
+        return ranges;
+    }
+
+    private static List<List<MessageForms>> denseRanges(List<MessageForms> sorted) {
+        List<List<MessageForms>> ranges = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= sorted.size(); to++) {
+            boolean over = to == sorted.size()
+                    || to - from == CASES
+                    || id(sorted.get(to)) - id(sorted.get(from)) > SPREAD * (to - from);
+            if (over) {
+                ranges.add(sorted.subList(from, to));
+                from = to;
+            }
+        }
+        return ranges;
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,28 @@ class MethodSizeTest {
         assertEquals("M42", simpleName(generated, "daemon-1294: did thing 42"));
         assertEquals("M699", simpleName(generated, "daemon-5893: did thing 699"));
         assertEquals("LargeUnrecognized", simpleName(generated, "daemon-1295: did thing 42"));
+    }
+
+    /** Ids side by side, with gaps, and far from each other: each leads to its own message, and what lies between to none. */
+    @Test
+    void idsCloseTogetherAndFarApart() {
+        TreeSet<Integer> ids = new TreeSet<>(List.of(1, 2, 199_999, 999_999));
+        IntStream.range(0, 300).forEach(i -> ids.add(200_000 + i));
+        IntStream.range(0, 300).forEach(i -> ids.add(300_000 + 4 * i));
+        IntStream.range(0, 120).forEach(i -> ids.add(400_000 + 4_999 * i));
+        List<Message> messages = ids.stream()
+                .map(id -> TestCatalogs.message("%06d".formatted(id), null, "M", "it is " + id))
+                .toList();
+        Generated generated =
+                Generated.of(TestCatalogs.join(Identification.CODE, messages).orThrow(), SETTINGS);
+        report("ids", generated);
+        for (int id : ids) {
+            assertEquals("Large%06dM".formatted(id), simpleName(generated, "%%ASA-6-%06d: it is %d".formatted(id, id)));
+            if (!ids.contains(id + 1)) {
+                String line = "%%ASA-6-%06d: it is %d".formatted(id + 1, id);
+                assertEquals("LargeUnrecognized", simpleName(generated, line));
+            }
+        }
     }
 
     /** Each with the most pieces that a template can have, which is 200. */
