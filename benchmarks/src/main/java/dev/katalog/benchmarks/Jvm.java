@@ -4,6 +4,7 @@ import dev.katalog.benchmarks.lines.Sink;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,12 +40,12 @@ public final class Jvm {
         new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
-    /** Runs a class with these flags alone, and gives what it prints. */
-    public static String output(List<String> flags, Class<?> main, List<String> arguments)
+    /** Runs a class of a jar with these flags alone, and gives what it prints. */
+    public static String output(List<String> flags, Path jar, Class<?> main, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(executable()));
         command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", jar.toString(), main.getName()));
         command.addAll(arguments);
         Process process =
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();

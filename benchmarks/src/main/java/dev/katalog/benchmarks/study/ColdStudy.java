@@ -2,12 +2,15 @@ package dev.katalog.benchmarks.study;
 
 import dev.katalog.benchmarks.Jvm;
 import dev.katalog.benchmarks.cold.ColdStart;
+import dev.katalog.benchmarks.cold.OneJar;
 import dev.katalog.benchmarks.corpus.Corpora;
 import dev.katalog.benchmarks.corpus.CorpusKind;
 import dev.katalog.benchmarks.corpus.Vendor;
 import dev.katalog.benchmarks.peers.PatternFiles;
 import dev.katalog.benchmarks.report.Report;
 import dev.katalog.benchmarks.report.Table;
+import dev.katalog.events.ftd.FtdEvents;
+import dev.katalog.runtime.Envelope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,7 @@ final class ColdStudy {
                 "to 10,000 lines",
                 "of these generated",
                 "of the other vendor");
+        Path jar = OneJar.write(corpora.resolve("cold.jar"), List.of(ColdStart.class, FtdEvents.class, Envelope.class));
         for (Vendor vendor : Vendor.values()) {
             Path log = Files.write(
                     corpora.resolve(vendor + ".cold.log"),
@@ -50,40 +54,70 @@ final class ColdStudy {
             String name = vendor.name().toLowerCase(Locale.ROOT);
             List<String> ours = List.of(name, log.toString(), String.valueOf(LINES));
             List<String> regex = List.of("regex-" + name, log.toString(), String.valueOf(LINES), patterns.toString());
-            List<Times> ourTimes = new ArrayList<>();
-            List<Times> regexTimes = new ArrayList<>();
-            for (int i = 0; i < form.starts(); i++) {
-                ourTimes.add(timed(ours));
-                regexTimes.add(timed(regex));
-            }
-            row(times, name, "generated events", ours, ourTimes, vendor);
-            row(times, name, "java.util.regex", regex, regexTimes, vendor);
-            marks.atMost(
-                    name + ": cold start to the first event, times regex",
-                    1,
-                    median(ourTimes, Times::first) / median(regexTimes, Times::first));
-            marks.atMost(
-                    name + ": cold start to 10,000 lines, times regex",
-                    1,
-                    median(ourTimes, Times::last) / median(regexTimes, Times::last));
+            Program events = new Program("generated events", jar, List.of(), ours);
+            Program expressions = new Program("java.util.regex", jar, List.of(), regex);
+            compare(times, marks, vendor, events, expressions, "");
+            String with = ", with a class data archive";
+            compare(times, marks, vendor, archived(events, with), archived(expressions, with), with);
         }
         report.section(
                 "Cold start",
-                "Fresh Java virtual machines with default flags, in turns; from the start of `main`, reading the file included."
-                        + " The regular expressions are read from a file and each is compiled when it is needed first.",
+                "Fresh Java virtual machines in turns, with default flags and a jar that holds all; from the start of `main`, reading the"
+                        + " file included. The regular expressions are read from a file and each is compiled when it is"
+                        + " needed first. A class data archive (`-XX:ArchiveClassesAtExit`, then `-XX:SharedArchiveFile`) is"
+                        + " a file that the Java virtual machine writes of the classes that a run of the program loaded.",
                 times);
     }
 
-    private void row(Table table, String name, String what, List<String> arguments, List<Times> times, Vendor vendor)
+    /** A program to be started, with what it is called in the table. */
+    private record Program(String name, Path jar, List<String> flags, List<String> arguments) {
+
+        String output(List<String> more, List<String> other) throws IOException, InterruptedException {
+            List<String> all = new ArrayList<>(flags);
+            all.addAll(more);
+            return Jvm.output(all, jar, ColdStart.class, other);
+        }
+    }
+
+    /** The program with an archive of the classes that it loads. */
+    private Program archived(Program program, String with) throws IOException, InterruptedException {
+        Path archive = corpora.resolve(program.arguments().get(0) + ".jsa");
+        program.output(List.of("-XX:ArchiveClassesAtExit=" + archive), program.arguments());
+        return new Program(
+                program.name() + with, program.jar(), List.of("-XX:SharedArchiveFile=" + archive), program.arguments());
+    }
+
+    private void compare(Table table, Marks marks, Vendor vendor, Program events, Program expressions, String with)
             throws IOException, InterruptedException {
-        List<String> one = new ArrayList<>(arguments);
+        List<Times> ours = new ArrayList<>();
+        List<Times> regex = new ArrayList<>();
+        for (int i = 0; i < form.starts(); i++) {
+            ours.add(timed(events));
+            regex.add(timed(expressions));
+        }
+        String name = vendor.name().toLowerCase(Locale.ROOT);
+        row(table, name, events, ours, vendor);
+        row(table, name, expressions, regex, vendor);
+        marks.atMost(
+                name + ": cold start to the first event" + with + ", times regex",
+                1,
+                median(ours, Times::first) / median(regex, Times::first));
+        marks.atMost(
+                name + ": cold start to 10,000 lines" + with + ", times regex",
+                1,
+                median(ours, Times::last) / median(regex, Times::last));
+    }
+
+    private void row(Table table, String vendor, Program program, List<Times> times, Vendor of)
+            throws IOException, InterruptedException {
+        List<String> one = new ArrayList<>(program.arguments());
         one.set(2, "1");
-        List<String> atFirst = classes(one);
-        List<String> atLast = classes(arguments);
-        String other = vendor == Vendor.CISCO ? "dev.katalog.events.nxr." : "dev.katalog.events.ftd.";
+        List<String> atFirst = classes(program, one);
+        List<String> atLast = classes(program, program.arguments());
+        String other = of == Vendor.CISCO ? "dev.katalog.events.nxr." : "dev.katalog.events.ftd.";
         table.row(
-                name,
-                what,
+                vendor,
+                program.name(),
                 text(times, Times::first),
                 text(times, Times::last),
                 String.valueOf(atFirst.size()),
@@ -96,19 +130,18 @@ final class ColdStudy {
         return classes.stream().filter(name -> name.startsWith(prefix)).count();
     }
 
-    private static Times timed(List<String> arguments) throws IOException, InterruptedException {
-        String[] words =
-                Jvm.output(List.of(), ColdStart.class, arguments).strip().split(" ");
+    private static Times timed(Program program) throws IOException, InterruptedException {
+        String[] words = program.output(List.of(), program.arguments()).strip().split(" ");
         if (Integer.parseInt(words[2]) < LINES * 0.99) {
-            throw new IllegalStateException("only " + words[2] + " lines were read: " + arguments);
+            throw new IllegalStateException("only " + words[2] + " lines were read: " + program);
         }
         return new Times(Long.parseLong(words[0]) / 1e6, Long.parseLong(words[1]) / 1e6);
     }
 
     /** The names of the loaded classes. */
-    private List<String> classes(List<String> arguments) throws IOException, InterruptedException {
+    private List<String> classes(Program program, List<String> arguments) throws IOException, InterruptedException {
         Path log = corpora.resolve("classes.log");
-        Jvm.output(List.of("-Xlog:class+load:file=" + log + ":none"), ColdStart.class, arguments);
+        program.output(List.of("-Xlog:class+load:file=" + log + ":none"), arguments);
         return Files.readAllLines(log).stream()
                 .filter(line -> line.contains(" source:"))
                 .map(line -> line.substring(0, line.indexOf(' ')))
