@@ -66,7 +66,7 @@ final class CiscoCode {
 
     /** The leftmost code whose percent sign stands before {@code limit}, or -1. */
     private static long leftmost(byte[] line, int from, int limit, int end) {
-        int percent = Bytes.indexOf(line, from, limit, (byte) '%');
+        int percent = Bytes.indexOfDistant(line, from, limit, (byte) '%');
         while (percent >= 0) {
             long code = at(line, percent + 1, end);
             if (code >= 0) {
@@ -133,16 +133,16 @@ final class CiscoCode {
             return -1;
         }
         // Three letters without the bit of the letter case, the first lowest.
-        switch ((line[at] | line[at + 1] << 8 | line[at + 2] << 16) & 0xdfdfdf) {
-            case ASA, FTD, PIX:
-                return at + 3;
-            case FWS:
-                return (line[at + 3] | 0x20) == 'm' ? at + 4 : -1;
-            case THR:
-                return Literals.match(line, at, end, "Threat Defense");
-            default:
-                return -1;
+        int letters = (line[at] | line[at + 1] << 8 | line[at + 2] << 16) & 0xdfdfdf;
+        // Of each is left its sign, which only zero less one has: which of the three it is no branch predictor could
+        // know.
+        if (((letters ^ ASA) - 1 | (letters ^ FTD) - 1 | (letters ^ PIX) - 1) < 0) {
+            return at + 3;
         }
+        if (letters == FWS) {
+            return (line[at + 3] | 0x20) == 'm' ? at + 4 : -1;
+        }
+        return letters == THR ? Literals.match(line, at, end, "Threat Defense") : -1;
     }
 
     /** After a state whose {@code <} has been read: letters and digits; {@code end}, where no code begins, if it is none. */

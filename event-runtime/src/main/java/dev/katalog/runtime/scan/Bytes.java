@@ -63,6 +63,27 @@ public final class Bytes {
         return hit < end ? hit : -1;
     }
 
+    /**
+     * As {@link #indexOf} for a byte that stands some way off, behind a header of twenty to sixty bytes: 32 bytes a round, so
+     * that nearly all are found in the second one, and no branch for which of the words has it.
+     */
+    public static int indexOfDistant(byte[] line, int from, int end, byte sought) {
+        long pattern = repeat(sought);
+        int at = from;
+        for (; at < end && at <= line.length - 2 * NEAR; at += 2 * NEAR) {
+            long one = zeros(word(line, at) ^ pattern);
+            long two = zeros(word(line, at + 8) ^ pattern);
+            long three = zeros(word(line, at + 16) ^ pattern);
+            long four = zeros(word(line, at + 24) ^ pattern);
+            if ((one | two | three | four) != 0) {
+                int near = first(one, two);
+                int hit = at + near + (first(three, four) & -(near >>> 4));
+                return hit < end ? hit : -1;
+            }
+        }
+        return indexOfFar(line, at, end, pattern);
+    }
+
     private static int indexOfFar(byte[] line, int from, int end, long pattern) {
         int at = from;
         for (; at <= end - WORD; at += WORD) {

@@ -38,8 +38,7 @@ public final class FoundPrefix {
      * A form at {@code at} that ends at {@code end}, with its values in the order of the prefix's fields: where each starts and
      * ends, both {@code at} or less if the field is absent.
      */
-    public static long of(
-            int form, int at, int end, int start1, int end1, int start2, int end2, int start3, int end3) {
+    public static long of(int form, int at, int end, int start1, int end1, int start2, int end2, int start3, int end3) {
         // All values lie before the end.
         if (end - at > MOST || form > MOST_FORMS) {
             return of(form, end);

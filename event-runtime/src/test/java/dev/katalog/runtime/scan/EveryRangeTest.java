@@ -32,6 +32,24 @@ class EveryRangeTest {
         }
     }
 
+    /** Over more than two rounds of 32 bytes; of two bytes the first, wherever it stands in a round. */
+    @Test
+    void findsADistantByte() {
+        byte[] line = new byte[100];
+        for (int first = 0; first < line.length; first++) {
+            for (int second = first; second < line.length; second++) {
+                Arrays.fill(line, (byte) '$');
+                line[first] = '%';
+                line[second] = '%';
+                for (int from = 0; from <= first; from++) {
+                    assertSame(first, Bytes.indexOfDistant(line, from, line.length, (byte) '%'), line, from, 100);
+                    assertSame(first, Bytes.indexOfDistant(line, from, first + 1, (byte) '%'), line, from, first + 1);
+                    assertSame(-1, Bytes.indexOfDistant(line, from, first, (byte) '%'), line, from, first);
+                }
+            }
+        }
+    }
+
     @Test
     void findsTheLastByte() {
         for (int sought : new int[] {'a', 0, 0x80, 0xff}) {
