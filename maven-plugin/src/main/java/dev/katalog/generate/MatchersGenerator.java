@@ -32,6 +32,9 @@ final class MatchersGenerator {
     /** How many cases one method switches over; keeps every method below the limit of the JIT compiler. */
     private static final int CASES = 250;
 
+    /** How many ranges of ids one method leads to; for the same reason. */
+    private static final int RANGES = 100;
+
     /** So many ids for each case still make a table, which is one jump; more are searched, branch by branch. */
     private static final int SPREAD = 4;
 
@@ -142,7 +145,7 @@ final class MatchersGenerator {
             type.addMethod(method.endControlFlow().build());
             return;
         }
-        List<List<MessageForms>> ranges = ranges(sorted);
+        List<List<MessageForms>> ranges = joined(ranges(sorted));
         for (int i = 0; i < ranges.size(); i++) {
             List<MessageForms> range = ranges.get(i);
             String rangeName = methodNames.newName(name + id(range.get(0)));
@@ -156,6 +159,18 @@ final class MatchersGenerator {
             addRanges(rangeName, range, signature, arguments, action);
         }
         type.addMethod(method.build());
+    }
+
+    /** No more ranges than one method leads to; those that are joined are parted again by the method that they lead to. */
+    private static List<List<MessageForms>> joined(List<List<MessageForms>> ranges) {
+        int together = (ranges.size() + RANGES - 1) / RANGES;
+        List<List<MessageForms>> joined = new ArrayList<>();
+        for (int from = 0; from < ranges.size(); from += together) {
+            joined.add(ranges.subList(from, Math.min(from + together, ranges.size())).stream()
+                    .flatMap(List::stream)
+                    .toList());
+        }
+        return joined;
     }
 
     /** Ids in a row that one method switches over. Those that lie close together make a table, a few far ones stand together. */

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,33 @@ class MethodSizeTest {
                 assertEquals("LargeUnrecognized", simpleName(generated, line));
             }
         }
+    }
+
+    /** So many ids far from each other that leading to all their ranges would not fit one method. Compiling all takes minutes. */
+    @Test
+    void veryManyIdsFarApart() {
+        List<Message> messages = IntStream.range(0, 6000)
+                .mapToObj(i -> TestCatalogs.message("%06d".formatted(1 + 160 * i), null, "M", "it is " + i))
+                .toList();
+        EventCatalog catalog = TestCatalogs.join(Identification.CODE, messages).orThrow();
+        String matchers = EventGenerator.generate(catalog, SETTINGS).orThrow().stream()
+                .filter(file -> file.path().contains("/LargeMatchers"))
+                .map(SourceFile::text)
+                .collect(Collectors.joining());
+        Matcher leading =
+                Pattern.compile(" byId\\(int id, .*?\n    }", Pattern.DOTALL).matcher(matchers);
+        assertTrue(leading.find());
+        long ranges = Pattern.compile("return byId\\d+\\(")
+                .matcher(leading.group())
+                .results()
+                .count();
+        assertTrue(ranges > 1 && ranges <= 100, leading::group);
+        assertEquals(
+                messages.size(),
+                Pattern.compile("case \\d+:\\s+return Large\\d+M\\.match")
+                        .matcher(matchers)
+                        .results()
+                        .count());
     }
 
     /** Each with the most pieces that a template can have, which is 200. */

@@ -96,8 +96,8 @@ final class ColdStudy {
             regex.add(timed(expressions));
         }
         String name = vendor.name().toLowerCase(Locale.ROOT);
-        row(table, name, events, ours, vendor);
-        row(table, name, expressions, regex, vendor);
+        row(table, vendor, events, ours);
+        row(table, vendor, expressions, regex);
         marks.atMost(
                 name + ": cold start to the first event" + with + ", times regex",
                 1,
@@ -108,15 +108,15 @@ final class ColdStudy {
                 median(ours, Times::last) / median(regex, Times::last));
     }
 
-    private void row(Table table, String vendor, Program program, List<Times> times, Vendor of)
+    private void row(Table table, Vendor vendor, Program program, List<Times> times)
             throws IOException, InterruptedException {
         List<String> one = new ArrayList<>(program.arguments());
         one.set(2, "1");
         List<String> atFirst = classes(program, one);
         List<String> atLast = classes(program, program.arguments());
-        String other = of == Vendor.CISCO ? "dev.katalog.events.nxr." : "dev.katalog.events.ftd.";
+        String other = vendor == Vendor.CISCO ? "dev.katalog.events.nxr." : "dev.katalog.events.ftd.";
         table.row(
-                vendor,
+                vendor.name().toLowerCase(Locale.ROOT),
                 program.name(),
                 text(times, Times::first),
                 text(times, Times::last),
