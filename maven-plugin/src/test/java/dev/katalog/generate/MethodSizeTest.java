@@ -8,7 +8,10 @@ import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.Identification;
 import dev.katalog.catalog.Message;
 import dev.katalog.diagnostic.Validated;
+import dev.katalog.runtime.scan.Addresses;
 import dev.katalog.template.Template;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +32,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MethodSizeTest {
 
     private static final int HUGE_METHOD_LIMIT = 8000;
+    /** HotSpot's FreqInlineSize: a method of more bytecode is not copied to where it is called, however often that is. */
+    private static final int INLINING_LIMIT = 325;
+
     private static final int MESSAGES = 2000;
     private static final GenerationSettings SETTINGS = new GenerationSettings("dev.katalog.large", "Large");
     private static final List<String> WORDS = List.of(
@@ -79,6 +85,17 @@ class MethodSizeTest {
         assertEquals("M42", simpleName(generated, "daemon-1294: did thing 42"));
         assertEquals("M699", simpleName(generated, "daemon-5893: did thing 699"));
         assertEquals("LargeUnrecognized", simpleName(generated, "daemon-1295: did thing 42"));
+    }
+
+    /** What reads addresses is called and not copied: with a copy in every matcher those of a thousand messages get slower. */
+    @Test
+    void addressesAreReadInOnePlace() throws IOException {
+        try (InputStream quads = Addresses.class.getResourceAsStream("Quads.class");
+                InputStream groups = Addresses.class.getResourceAsStream("Groups.class")) {
+            int quad = ClassFileMethods.codeSizes(quads.readAllBytes()).get("quad([BII)J");
+            int group = ClassFileMethods.codeSizes(groups.readAllBytes()).get("end([BII)I");
+            assertTrue(quad > INLINING_LIMIT && group > INLINING_LIMIT, () -> quad + " and " + group + " bytes");
+        }
     }
 
     /** Ids side by side, with gaps, and far from each other: each leads to its own message, and what lies between to none. */

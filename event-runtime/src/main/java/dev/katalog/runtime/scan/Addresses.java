@@ -18,6 +18,8 @@ import dev.katalog.runtime.MacAddress;
 public final class Addresses {
 
     private static final int MAC_LENGTH = 17;
+    /** Three pairs and the colon behind them. */
+    private static final int HALF_MAC = 9;
 
     private Addresses() {}
 
@@ -62,13 +64,10 @@ public final class Addresses {
         if (end - at < MAC_LENGTH) {
             return -1;
         }
-        for (int i = 0; i < MAC_LENGTH; i += 3) {
-            boolean pair = ByteClass.in(ByteClass.HEX, line[at + i]) && ByteClass.in(ByteClass.HEX, line[at + i + 1]);
-            if (!pair || i > 0 && line[at + i - 1] != ':') {
-                return -1;
-            }
-        }
-        return at + MAC_LENGTH;
+        boolean pairs = Pairs.areThree(Bytes.word(line, at))
+                && line[at + 8] == ':'
+                && Pairs.areThree(Bytes.word(line, at + HALF_MAC));
+        return pairs ? at + MAC_LENGTH : -1;
     }
 
     /** The address in a range that {@link #ipv4End} found. */
@@ -90,11 +89,8 @@ public final class Addresses {
 
     /** The address in a range that {@link #macEnd} found. */
     public static MacAddress mac(byte[] line, int start, int end) {
-        long bits = 0;
-        for (int i = start; i < end; i += 3) {
-            bits = bits << 8 | ByteClass.hexDigit(line[i]) << 4 | ByteClass.hexDigit(line[i + 1]);
-        }
-        return new MacAddress(bits);
+        return new MacAddress(
+                Pairs.bits(Bytes.word(line, start)) << 24 | Pairs.bits(Bytes.word(line, start + HALF_MAC)));
     }
 
     /**

@@ -12,7 +12,7 @@ final class Groups {
 
     /**
      * After an address of eight groups, a quad counting as two, or fewer with exactly one {@code ::}. Up to seven colons are
-     * taken, but for one with nothing of an address behind it.
+     * taken, but for one with nothing of an address behind it. As long as {@link Quads#quad}, for the same reason.
      */
     static int end(byte[] line, int at, int end) {
         int position = at;

@@ -48,8 +48,12 @@ public final class Numbers {
     public static int signedEnd(byte[] line, int at, int end) {
         int digits = afterSign(line, at, end);
         int stop = digitsEnd(line, digits, end);
+        int length = stop - digits;
+        if (length > 0 && length <= 9) {
+            return stop;
+        }
         long limit = digits > at && line[at] == '-' ? -(long) Integer.MIN_VALUE : Integer.MAX_VALUE;
-        return stop > digits && fits(line, digits, stop, limit) ? stop : -1;
+        return length > 0 && fits(line, digits, stop, limit) ? stop : -1;
     }
 
     /** After {@code [+-]?+[0-9]++(?:\.[0-9]++)?+}, within the range of finite doubles. */
@@ -135,11 +139,16 @@ public final class Numbers {
 
     /** The number in the last {@code length} bytes of a word (1 to 8): pairs of digits, then fours, then all. */
     private static long eightHexDigits(long word, int length) {
-        long letters = word >>> 6 & 0x0101010101010101L;
-        long digits = (word & 0x0f0f0f0f0f0f0f0fL) + 9 * letters & -1L << 64 - 8 * length;
+        long digits = hexDigits(word) & -1L << 64 - 8 * length;
         digits = (digits << 4 | digits >>> 8) & 0x00ff00ff00ff00ffL;
         digits = (digits << 8 | digits >>> 16) & 0x0000ffff0000ffffL;
         return (digits << 16 | digits >>> 32) & 0xffffffffL;
+    }
+
+    /** The values of eight hexadecimal digits, each in its byte; of other bytes, anything below 256. */
+    static long hexDigits(long word) {
+        long letters = word >>> 6 & 0x0101010101010101L;
+        return (word & 0x0f0f0f0f0f0f0f0fL) + 9 * letters;
     }
 
     /** The first offset from {@code at} whose byte is no hexadecimal digit, or {@code end}. */
@@ -155,7 +164,7 @@ public final class Numbers {
     }
 
     /** Marks bytes that are no hexadecimal digits, all exactly. */
-    private static long nonHexDigits(long word) {
+    static long nonHexDigits(long word) {
         long low = word & 0x7f7f7f7f7f7f7f7fL;
         long lower = low | 0x2020202020202020L;
         // The high bit of each sum tells whether the byte is at or above a bound.

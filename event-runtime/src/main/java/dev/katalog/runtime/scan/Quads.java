@@ -15,6 +15,11 @@ final class Quads {
 
     private static final int LENGTH_SHIFT = 32;
 
+    private static final long ZEROS = Bytes.repeat((byte) '0');
+    private static final long ABOVE_NINE = Bytes.repeat((byte) (0x80 - 10));
+    private static final long SEVEN_BITS = Bytes.repeat((byte) 0x7f);
+    private static final long HIGHS = Bytes.repeat((byte) 0x80);
+
     private Quads() {}
 
     static int length(long quad) {
@@ -37,17 +42,26 @@ final class Quads {
         return 3 - (octet - 10 >>> 31) - (octet - 100 >>> 31);
     }
 
-    /** The dotted quad at that offset: one to three digits, taken greedily, four times. */
+    /**
+     * The dotted quad at that offset: one to three digits, taken greedily, four times.
+     *
+     * <p>Sixteen bytes at once: a bit for each byte that is no digit, and their positions are the layout. All of it is written
+     * out here, which makes the method too long for the JIT compiler to put a copy of it wherever an address is read: that
+     * gains nothing, and hundreds of copies do not fit into the processor's caches.
+     */
     static long quad(byte[] line, int at, int end) {
-        return at <= line.length - 16 ? bySixteen(line, at, end) : oneByOne(line, at, end);
-    }
-
-    /** Sixteen bytes at once: a bit for each byte that is no digit, and their positions are the layout. */
-    private static long bySixteen(byte[] line, int at, int end) {
-        int others = nonDigits(Bytes.word(line, at)) | nonDigits(Bytes.word(line, at + 8)) << 8;
+        if (at > line.length - 16) {
+            return oneByOne(line, at, end);
+        }
+        // A digit without its high nibble is 0 to 9, and adding 0x76 sets the high bit from 10 on. No carry leaves a
+        // byte.
+        long low = Bytes.word(line, at) ^ ZEROS;
+        long high = Bytes.word(line, at + 8) ^ ZEROS;
+        long lowOthers = ((low & SEVEN_BITS) + ABOVE_NINE | low) & HIGHS;
+        long highOthers = ((high & SEVEN_BITS) + ABOVE_NINE | high) & HIGHS;
         // What lies at or beyond the end counts as no digit and no dot.
         int length = Math.min(end - at, 16);
-        others |= -1 << length;
+        int others = (int) Bytes.bits(lowOthers) | (int) Bytes.bits(highOthers) << 8 | -1 << length;
         int dot1 = Integer.numberOfTrailingZeros(others);
         others &= others - 1;
         int dot2 = Integer.numberOfTrailingZeros(others);
@@ -55,31 +69,23 @@ final class Quads {
         int dot3 = Integer.numberOfTrailingZeros(others);
         others &= others - 1;
         int stop = Math.min(Integer.numberOfTrailingZeros(others), dot3 + 4);
-        if (dot3 >= length || !octetLengths(dot1, dot2 - dot1 - 1, dot3 - dot2 - 1, stop - dot3 - 1)) {
+        int length2 = dot2 - dot1 - 1;
+        int length3 = dot3 - dot2 - 1;
+        int length4 = stop - dot3 - 1;
+        int shortest = Math.min(Math.min(dot1, length2), Math.min(length3, length4));
+        int longest = Math.max(Math.max(dot1, length2), Math.max(length3, length4));
+        if (dot3 >= length || shortest < 1 || longest > 3) {
             return NONE;
         }
         if (line[at + dot1] != '.' || line[at + dot2] != '.' || line[at + dot3] != '.') {
             return NONE;
         }
         int a = octet(line, at, dot1);
-        int b = octet(line, at + dot1 + 1, dot2 - dot1 - 1);
-        int c = octet(line, at + dot2 + 1, dot3 - dot2 - 1);
-        int d = octet(line, at + dot3 + 1, stop - dot3 - 1);
+        int b = octet(line, at + dot1 + 1, length2);
+        int c = octet(line, at + dot2 + 1, length3);
+        int d = octet(line, at + dot3 + 1, length4);
         // The or is above 255 exactly if one of them is.
         return packed(a << 24 | b << 16 | c << 8 | d, a | b | c | d, stop);
-    }
-
-    private static boolean octetLengths(int a, int b, int c, int d) {
-        return Math.min(Math.min(a, b), Math.min(c, d)) >= 1 && Math.max(Math.max(a, b), Math.max(c, d)) <= 3;
-    }
-
-    /** A bit for each of the eight bytes that is no digit. Exact: no carry leaves a byte. */
-    private static int nonDigits(long word) {
-        long nibbles = word ^ 0x3030303030303030L;
-        long low = nibbles & 0x7f7f7f7f7f7f7f7fL;
-        long marks = (low + 0x7676767676767676L | nibbles) & 0x8080808080808080L;
-        // Gathers the eight high bits into the top byte.
-        return (int) ((marks >>> 7) * 0x0102040810204080L >>> 56);
     }
 
     /** The number in one to three digits: four bytes, shifted so that its last digit is the highest. */
