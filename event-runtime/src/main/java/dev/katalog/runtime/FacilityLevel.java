@@ -69,7 +69,8 @@ final class FacilityLevel {
     static int end(byte[] line, int at, int end) {
         int dot = dot(line, at, end);
         int stop = dot < 0 ? -1 : Words.end(line, dot + 1, Math.min(end, dot + 2 + LONGEST));
-        boolean word = stop >= 0 && index(FACILITIES, line, at, dot) >= 0 && index(LEVELS, line, dot + 1, stop) >= 0;
+        // The levels first: they are fewer, and hosts have a dot as well.
+        boolean word = stop >= 0 && index(LEVELS, line, dot + 1, stop) >= 0 && index(FACILITIES, line, at, dot) >= 0;
         return word ? stop : -1;
     }
 

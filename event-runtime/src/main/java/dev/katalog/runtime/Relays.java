@@ -31,7 +31,7 @@ final class Relays {
 
     /** Where the next PRI may be behind an offset; -1 if there is none, so that the device's own line begins at the offset. */
     static int nextAngle(byte[] line, int at, int end) {
-        return Bytes.indexOf(line, at + 1, Math.min(end, at + MAX_HEADER), (byte) '<');
+        return Bytes.indexOfDistant(line, at + 1, Math.min(end, at + MAX_HEADER), (byte) '<');
     }
 
     /** The next PRI, if nothing but a header stands before it; -1 if there is none. */

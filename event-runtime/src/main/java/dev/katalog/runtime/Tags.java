@@ -74,10 +74,12 @@ final class Tags {
     static int untaggedBody(byte[] line, int from, int end) {
         int first = Envelope.bodyStart(line, from, end);
         int usual = UsualTag.untaggedBody(line, first, end);
-        if (usual >= 0) {
-            return usual;
-        }
-        int start = Relays.deviceLine(line, first, end);
+        return usual >= 0 ? usual : generalUntaggedBody(line, first, end);
+    }
+
+    /** Where the body of a line of any form begins that has no tag. */
+    static int generalUntaggedBody(byte[] line, int from, int end) {
+        int start = Relays.deviceLine(line, from, end);
         int rest = afterPri(line, start, end);
         int message = Rfc5424.message(line, rest, end, rest > start);
         return Envelope.bodyStart(line, message < 0 ? afterMarkAndTimes(line, rest, end) : message, end);

@@ -69,12 +69,24 @@ final class UsualTag {
     static int untaggedBody(byte[] line, int start, int end) {
         int rest = Tags.afterPri(line, start, end);
         int first = rest + TIME_LENGTH;
-        if (!Timestamps.isUsual(line, rest, end) || first >= end || line[first] < 'a' || line[first] > 'z') {
+        if (!Timestamps.isUsual(line, rest, end) || !beginsNoTime(line, first, end)) {
             return NONE;
         }
-        // Zones, years and further times begin with no lower-case letter; a level may.
         boolean body = FacilityLevel.end(line, first, end) < 0 && Relays.nextAngle(line, start, end) < 0;
         return body ? first : NONE;
+    }
+
+    /**
+     * Whether the word there is surely no zone, year or further time: these begin with no lower-case letter, nor with a number
+     * of one to three digits and a dot, as an address does.
+     */
+    private static boolean beginsNoTime(byte[] line, int word, int end) {
+        if (word >= end - 4) {
+            return false;
+        }
+        byte first = line[word];
+        boolean dot = line[word + 1] == '.' || line[word + 2] == '.' || line[word + 3] == '.';
+        return first >= 'a' && first <= 'z' || first >= '0' && first <= '9' && dot;
     }
 
     /** After a time of ISO 8601 and a blank, or the same offset if a word begins there; -1 if there is neither. */

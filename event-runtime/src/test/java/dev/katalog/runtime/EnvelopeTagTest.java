@@ -249,11 +249,15 @@ class EnvelopeTagTest {
 
     /** The short cut finds what the general way finds, whatever the line. */
     @Test
-    void takesNoOtherTagOnTheShortCut() {
+    void takesNoOtherTagOrBodyOnTheShortCut() {
         String[] parts = {
             "<30>",
             "<0>",
             "<191>",
+            "192.0.2.info ",
+            "2026.1 ",
+            "1.5: ",
+            "12.34.56 ",
             "Jan  5 08:52:35 ",
             "Nov 17 16:20:40 ",
             "2026-11-21T22:33:03Z ",
@@ -288,8 +292,9 @@ class EnvelopeTagTest {
         };
         Random random = new Random(4);
         int found = 0;
+        int untagged = 0;
         for (int i = 0; i < 60_000; i++) {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "<30>Jan  5 08:52:35 " : "");
             for (int count = 1 + random.nextInt(7); count > 0; count--) {
                 text.append(parts[random.nextInt(parts.length)]);
             }
@@ -301,7 +306,12 @@ class EnvelopeTagTest {
                 found++;
                 assertEquals(Tags.general(line, start, end), tag, text::toString);
             }
+            int body = UsualTag.untaggedBody(line, start, end);
+            if (body >= 0) {
+                untagged++;
+                assertEquals(Tags.generalUntaggedBody(line, start, end), body, text::toString);
+            }
         }
-        assertTrue(found > 3_000, "found " + found);
+        assertTrue(found > 3_000 && untagged > 3_000, "found " + found + " and " + untagged);
     }
 }

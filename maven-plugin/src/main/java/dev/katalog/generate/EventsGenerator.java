@@ -211,12 +211,10 @@ final class EventsGenerator {
             method.addParameter(byte[].class, "line")
                     .addParameter(TypeName.LONG, "tag")
                     .addParameter(String.class, "raw")
-                    .addStatement("int start = $T.programStart(tag)", Envelope.class)
-                    .addStatement("int length = $T.programLength(tag)", Envelope.class)
                     .addStatement(
-                            "String id = $T.isProgram(line, start, length) ? $T.string(line, start, start + length) : null",
+                            "String id = $1T.programName(line, $2T.programStart(tag), $2T.programLength(tag))",
                             names.matchers(),
-                            Texts.class);
+                            Envelope.class);
         }
         return method.addStatement("return new $T(raw, id)", names.unrecognized())
                 .build();

@@ -53,7 +53,7 @@ final class MatchersGenerator {
     MatchersGenerator(Names names, Identification identification) {
         this.names = names;
         this.identification = identification;
-        List.of("byId", "byProgram", "byWording", "descriptor", "descriptors", "isProgram")
+        List.of("byId", "byProgram", "byWording", "descriptor", "descriptors", "programName")
                 .forEach(methodNames::newName);
         this.type = TypeSpec.classBuilder(names.matchers())
                 .addModifiers(Modifier.FINAL)
@@ -271,14 +271,14 @@ final class MatchersGenerator {
                 program -> CodeBlock.of("return $L(line, at, end, match)", methods.get(program)),
                 CodeBlock.of("return null"));
         addProgramSwitch(
-                MethodSpec.methodBuilder("isProgram")
+                MethodSpec.methodBuilder("programName")
                         .addModifiers(Modifier.STATIC)
-                        .addJavadoc("Whether the catalog has messages of the program.\n")
-                        .returns(TypeName.BOOLEAN)
+                        .addJavadoc("The name of the program; null if the catalog has no messages of it.\n")
+                        .returns(Poet.nullable(ClassName.get(String.class)))
                         .addParameter(byte[].class, "line"),
                 byProgram.keySet(),
-                program -> CodeBlock.of("return true"),
-                CodeBlock.of("return false"));
+                program -> CodeBlock.of("return $S", program),
+                CodeBlock.of("return null"));
         addProgramSwitch(
                 MethodSpec.methodBuilder("descriptors")
                         .addModifiers(Modifier.STATIC)

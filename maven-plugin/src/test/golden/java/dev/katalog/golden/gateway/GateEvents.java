@@ -92,9 +92,7 @@ public final class GateEvents {
     }
 
     private static GateUnrecognized unrecognized(byte[] line, long tag, String raw) {
-        int start = Envelope.programStart(tag);
-        int length = Envelope.programLength(tag);
-        String id = GateMatchers.isProgram(line, start, length) ? Texts.string(line, start, start + length) : null;
+        String id = GateMatchers.programName(line, Envelope.programStart(tag), Envelope.programLength(tag));
         return new GateUnrecognized(raw, id);
     }
 

@@ -118,22 +118,22 @@ final class GateMatchers {
     }
 
     /**
-     * Whether the catalog has messages of the program.
+     * The name of the program; null if the catalog has no messages of it.
      */
-    static boolean isProgram(byte[] line, int program, int length) {
+    static @Nullable String programName(byte[] line, int program, int length) {
         switch (length) {
             case 5:
                 if (Literals.match(line, program, program + 5, "sched", 0x6465686373L) >= 0) {
-                    return true;
+                    return "sched";
                 }
-                return false;
+                return null;
             case 10:
                 if (Literals.match(line, program, program + 10, "mail-agent", 0x6567612d6c69616dL, 0x746e6567612d6c69L) >= 0) {
-                    return true;
+                    return "mail-agent";
                 }
-                return false;
+                return null;
             default:
-                return false;
+                return null;
         }
     }
 
