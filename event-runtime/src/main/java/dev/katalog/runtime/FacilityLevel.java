@@ -1,5 +1,7 @@
 package dev.katalog.runtime;
 
+import dev.katalog.runtime.scan.Bytes;
+
 /**
  * The word {@code local7.debug} that collectors write: facility and severity by their names in syslog.conf, in any letter
  * case; also by the names of Kiwi, {@code Kernel} and {@code System0} to {@code System5}.
@@ -44,6 +46,7 @@ final class FacilityLevel {
     private static final int OTHER_NAMES = 24;
 
     private static final int SYSTEM_0 = 10;
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 8;
 
     /** By severity; then other spellings of the first ones. */
@@ -82,14 +85,9 @@ final class FacilityLevel {
         return number * 8 + index(LEVELS, line, dot + 1, end) % 8;
     }
 
-    /** The dot after three to eight letters and digits: few words of a header have one there. */
+    /** The first dot behind three to eight bytes, or -1: few words of a header have one there. */
     private static int dot(byte[] line, int at, int end) {
-        int limit = Math.min(end, at + LONGEST + 1);
-        int i = at;
-        while (i < limit && line[i] > '.') {
-            i++;
-        }
-        return i < limit && i >= at + 3 && line[i] == '.' ? i : -1;
+        return Bytes.indexOf(line, at + SHORTEST, Math.min(end, at + LONGEST + 1), (byte) '.');
     }
 
     /** The index of the name that is exactly the range but for the letter case, or -1. */
