@@ -109,6 +109,10 @@ public final class ImportMojo extends AbstractMojo {
                 .with(header)
                 .with(includeExplanations ? Explanations.INCLUDED : Explanations.LEFT_OUT);
         ShownPaths paths = ShownPaths.relativeTo(BaseFolder.of(project, session));
+        if (!document.isFile()) {
+            throw new MojoFailureException("There is no file " + paths.in(document.getPath())
+                    + ": katalog.document names the text of the vendor's document");
+        }
         try {
             Validated<@Nullable ImportOutcome> imported = CatalogImport.prepare(new CatalogImport.Request(
                     document.toPath(), importer(), options, retirement(), catalog.toPath(), curation()));

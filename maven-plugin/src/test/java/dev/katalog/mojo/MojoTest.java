@@ -187,6 +187,15 @@ class MojoTest {
         assertTrue(failure.getMessage().contains("cisco, century-nxr"), failure.getMessage());
     }
 
+    @Test
+    void importNamesADocumentThatIsNotThere() throws Exception {
+        for (Path missing : List.of(folder.resolve("missing.txt"), folder)) {
+            AbstractMojo mojo = importer(missing, "cisco");
+            MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
+            assertTrue(failure.getMessage().startsWith("There is no file "), failure.getMessage());
+        }
+    }
+
     private Path document(String text) throws IOException {
         return Files.writeString(folder.resolve("document.txt"), text);
     }
