@@ -12,7 +12,7 @@ import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.EventCatalog.Prefix;
 import dev.katalog.catalog.Identification;
-import dev.katalog.generate.FormEmitter.Captured;
+import dev.katalog.generate.FormCode.Captured;
 import dev.katalog.notation.KatalogNotation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;

@@ -2,17 +2,16 @@ package dev.katalog.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.katalog.analysis.Lookahead;
+import dev.katalog.generate.FormCode.Captured;
 import dev.katalog.runtime.scan.Bytes;
 import dev.katalog.runtime.scan.Tokens;
 import dev.katalog.template.BasicType;
-import dev.katalog.template.ChoiceType;
 import dev.katalog.template.Segment;
 import dev.katalog.template.Segment.Field;
 import dev.katalog.template.Segment.Literal;
 import dev.katalog.template.Segment.OptionalPart;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,38 +69,13 @@ final class FormEmitter {
     /** So many different bytes one search looks for at a time. */
     private static final int MOST_SOUGHT = 3;
 
-    private final FieldCode fieldCode;
     private final Names names;
     private final Extent extent;
     private final Search search;
     private final CodeBlock miss;
     private BiFunction<Map<String, Captured>, String, CodeBlock> success = (all, end) -> CodeBlock.of("");
-    private final CodeBlock.Builder declarations = CodeBlock.builder();
-    private final CodeBlock.Builder code = CodeBlock.builder();
-    private final Map<String, Captured> captured = new TreeMap<>();
-    private int positions;
-    private int gaps;
-    private int tokens;
-
-    /**
-     * What a field matched.
-     *
-     * @param field the field
-     * @param optional whether the positions can be negative (or the choice null) because an optional part is absent
-     */
-    record Captured(Field field, boolean optional) {
-        String start() {
-            return field.name() + "Start";
-        }
-
-        String end() {
-            return field.name() + "End";
-        }
-
-        String choice() {
-            return field.name() + "Choice";
-        }
-    }
+    private final FormCode code;
+    private final BlockEmitter blocks;
 
     /**
      * @param miss the statement that reports a miss, for instance {@code return null}
@@ -111,26 +85,26 @@ final class FormEmitter {
     }
 
     FormEmitter(Names names, Extent extent, Search search, CodeBlock miss) {
-        this.search = search;
+        this(names, extent, search, miss, new FormCode());
+    }
+
+    private FormEmitter(Names names, Extent extent, Search search, CodeBlock miss, FormCode code) {
         this.names = names;
-        this.fieldCode = new FieldCode(names);
         this.extent = extent;
+        this.search = search;
         this.miss = CodeBlock.builder().addStatement(miss).build();
+        this.code = code;
+        this.blocks = new BlockEmitter(names, code);
     }
 
     /** For what follows inside this one's code: it knows what was captured so far, and takes no variable twice. */
     FormEmitter nested(CodeBlock nestedMiss) {
-        FormEmitter nested = new FormEmitter(names, extent, search, nestedMiss);
-        nested.captured.putAll(captured);
-        nested.positions = positions;
-        nested.gaps = gaps;
-        nested.tokens = tokens;
-        return nested;
+        return new FormEmitter(names, extent, search, nestedMiss, code.nested());
     }
 
     /** What was captured so far, by name of the field. */
     Map<String, Captured> captured() {
-        return captured;
+        return code.captured();
     }
 
     /**
@@ -141,15 +115,15 @@ final class FormEmitter {
     CodeBlock emit(List<Segment> segments, String at, BiFunction<Map<String, Captured>, String, CodeBlock> success) {
         this.success = success;
         emitFrom(segments, at, miss);
-        return CodeBlock.builder().add(declarations.build()).add(code.build()).build();
+        return code.build();
     }
 
     private void emitFrom(List<Segment> segments, String at, CodeBlock retry) {
         if (segments.isEmpty()) {
             if (extent == Extent.WHOLE_BODY) {
-                leaveIf(CodeBlock.of("$L != end", at), retry);
+                code.leaveIf(CodeBlock.of("$L != end", at), retry);
             }
-            code.add(success.apply(captured, at));
+            code.add(success.apply(code.captured(), at));
             return;
         }
         Segment first = segments.get(0);
@@ -157,151 +131,16 @@ final class FormEmitter {
         if (Lookahead.isGap(first)) {
             emitGap((Field) first, rest, at, retry);
         } else if (first instanceof OptionalPart part) {
-            declareCaptured(part.segments());
-            emitFrom(rest, emitOptional(part, at, retry), retry);
+            blocks.declareCaptured(part.segments());
+            emitFrom(rest, blocks.emit(part, at, retry), retry);
         } else {
-            emitFrom(rest, emitBlockSegment(first, at, retry, false), retry);
-        }
-    }
-
-    /** Emits a segment whose own bytes decide where it ends; gives the variable of the position after it. */
-    private String emitBlockSegment(Segment segment, String at, CodeBlock retry, boolean inOptional) {
-        if (segment instanceof Literal literal) {
-            String position = at;
-            for (String piece : LiteralCode.pieces(literal.text())) {
-                position = emitPosition(LiteralCode.match(piece, position), retry);
-            }
-            return position;
-        }
-        if (segment instanceof OptionalPart part) {
-            return emitOptional(part, at, retry);
-        }
-        Field field = (Field) segment;
-        return field.type() instanceof ChoiceType choice
-                ? emitChoice(field, choice, at, retry, inOptional)
-                : emitOwnBytes(field, at, retry, inOptional);
-    }
-
-    private String emitPosition(CodeBlock expression, CodeBlock retry) {
-        String position = freshPosition();
-        code.addStatement("int $L = $L", position, expression);
-        leaveIf(CodeBlock.of("$L < 0", position), retry);
-        return position;
-    }
-
-    // Emits:
-    //   int secondsStart = p3;
-    //   int secondsEnd = Numbers.intEnd(line, p3, end);
-    //   if (secondsEnd < 0) {
-    //       return null;
-    //   }
-    private String emitOwnBytes(Field field, String at, CodeBlock retry, boolean inOptional) {
-        Captured capture = capture(field, inOptional);
-        String type = inOptional ? "" : "int ";
-        code.addStatement("$L$L = $L", type, capture.start(), at);
-        code.addStatement("$L$L = $L", type, capture.end(), fieldCode.end((BasicType) field.type(), at));
-        leaveIf(CodeBlock.of("$L < 0", capture.end()), retry);
-        if (!inOptional) {
-            return capture.end();
-        }
-        // The captured variables outlive the optional part; a position of its own keeps the chain readable.
-        String position = freshPosition();
-        code.addStatement("int $L = $L", position, capture.end());
-        return position;
-    }
-
-    // Emits:
-    //   LinkState stateChoice;
-    //   int stateStart = p1;
-    //   int stateEnd;
-    //   if ((stateEnd = Literals.match(line, p1, end, "down", ...)) >= 0) {
-    //       stateChoice = LinkState.DOWN;
-    //   } else if (...) {
-    //   } else {
-    //       return null;
-    //   }
-    private String emitChoice(Field field, ChoiceType choice, String at, CodeBlock retry, boolean inOptional) {
-        Captured capture = capture(field, inOptional);
-        if (inOptional) {
-            code.addStatement("$L = $L", capture.start(), at);
-        } else {
-            code.addStatement("$T $L", names.type(choice.name()), capture.choice());
-            code.addStatement("int $L = $L", capture.start(), at);
-            code.addStatement("int $L", capture.end());
-        }
-        String keyword = "if";
-        for (ChoiceType.Spelling spelling : choice.spellings()) {
-            CodeBlock match = LiteralCode.match(Lookahead.canonical(spelling.text()), at);
-            CodeBlock condition = CodeBlock.of("($L = $L) >= 0", capture.end(), match);
-            if (keyword.equals("if")) {
-                code.beginControlFlow("if ($L)", condition);
-            } else {
-                code.nextControlFlow("else if ($L)", condition);
-            }
-            code.addStatement("$L = $T.$L", capture.choice(), names.type(choice.name()), spelling.constant());
-            keyword = "else if";
-        }
-        code.nextControlFlow("else");
-        code.add(retry);
-        code.endControlFlow();
-        return capture.end();
-    }
-
-    // Emits, for [ after <seconds> s]:
-    //   int secondsStart = -1;
-    //   int secondsEnd = -1;
-    //   int p5 = p4;
-    //   int p6 = Literals.match(line, p4, end, " after ", ...);
-    //   if (p6 >= 0) {
-    //       secondsStart = p6;
-    //       ...
-    //       p5 = p7;
-    //   }
-    private String emitOptional(OptionalPart part, String at, CodeBlock retry) {
-        String after = freshPosition();
-        code.addStatement("int $L = $L", after, at);
-        Segment head = part.segments().get(0);
-        String position;
-        List<Segment> inside = part.segments().subList(1, part.segments().size());
-        if (head instanceof Literal literal) {
-            // Not in pieces: only the whole literal decides.
-            position = freshPosition();
-            code.addStatement("int $L = $L", position, LiteralCode.match(Lookahead.canonical(literal.text()), at));
-            code.beginControlFlow("if ($L >= 0)", position);
-        } else {
-            Captured capture = capture((Field) head, true);
-            position = freshPosition();
-            code.addStatement("int $L = $L", position, fieldCode.end((BasicType) ((Field) head).type(), at));
-            code.beginControlFlow("if ($L >= 0)", position);
-            code.addStatement("$L = $L", capture.start(), at);
-            code.addStatement("$L = $L", capture.end(), position);
-        }
-        for (Segment segment : inside) {
-            position = emitBlockSegment(segment, position, retry, true);
-        }
-        code.addStatement("$L = $L", after, position);
-        code.endControlFlow();
-        return after;
-    }
-
-    private void declareCaptured(List<Segment> segments) {
-        for (Segment segment : segments) {
-            if (segment instanceof Field field) {
-                Captured capture = new Captured(field, true);
-                if (field.type() instanceof ChoiceType choice) {
-                    code.addStatement("$T $L = null", names.type(choice.name()), capture.choice());
-                }
-                code.addStatement("int $L = -1", capture.start());
-                code.addStatement("int $L = -1", capture.end());
-            } else if (segment instanceof OptionalPart inner) {
-                declareCaptured(inner.segments());
-            }
+            emitFrom(rest, blocks.emit(first, at, retry), retry);
         }
     }
 
     private void emitGap(Field gap, List<Segment> rest, String at, CodeBlock retry) {
         boolean token = ((BasicType) gap.type()).extent() == BasicType.Extent.BLANKLESS_GAP;
-        Captured capture = capture(gap, false);
+        Captured capture = code.capture(gap, false);
         code.addStatement("int $L = $L", capture.start(), at);
         if (rest.isEmpty()) {
             emitLastGap(capture, token, retry);
@@ -327,11 +166,11 @@ final class FormEmitter {
         code.addStatement("int $L = end", capture.end());
         if (token) {
             CodeBlock exhausted = emitTokenStart(capture, retry);
-            leaveIf(CodeBlock.of("$T.blank(line, $L, end) != end", Tokens.class, capture.start()), exhausted);
+            code.leaveIf(CodeBlock.of("$T.blank(line, $L, end) != end", Tokens.class, capture.start()), exhausted);
         } else {
-            leaveIf(CodeBlock.of("$L == end", capture.start()), retry);
+            code.leaveIf(CodeBlock.of("$L == end", capture.start()), retry);
         }
-        code.add(success.apply(captured, "end"));
+        code.add(success.apply(code.captured(), "end"));
     }
 
     /** Only a literal is left: it must stand right at the end, so nothing is searched. */
@@ -340,7 +179,7 @@ final class FormEmitter {
         code.addStatement(
                 "int $L = $L", capture.end(), LiteralCode.suffix(literal.text(), capture.start() + " + 1", "end"));
         CodeBlock missing = CodeBlock.of("$L < 0", capture.end());
-        leaveIf(
+        code.leaveIf(
                 token
                         ? CodeBlock.of(
                                 "$1L || $2T.blank(line, $3L, $4L) != $4L",
@@ -350,7 +189,7 @@ final class FormEmitter {
                                 capture.end())
                         : missing,
                 exhausted);
-        code.add(success.apply(captured, "end"));
+        code.add(success.apply(code.captured(), "end"));
     }
 
     /** A token before a blank ends at the first blank, and nowhere else. */
@@ -359,7 +198,7 @@ final class FormEmitter {
         code.addStatement("int $L = $T.blank(line, $L, end)", capture.end(), Tokens.class, capture.start());
         if (!retry.equals(miss)) {
             // Whatever follows is the same for each start before that blank; the memory is asked after a failure only.
-            code.addStatement("failed$L = $L", tokens, capture.end());
+            code.addStatement("$L = $L", code.lastFailure(), capture.end());
         }
         emitFrom(rest, capture.end(), retry);
     }
@@ -387,16 +226,17 @@ final class FormEmitter {
         String from = capture.start() + " + 1";
         CodeBlock again = exhausted;
         if (retried) {
-            String label = "gap" + ++gaps;
-            code.addStatement("int from$L = $L", gaps, from);
-            from = "from" + gaps;
+            int number = code.freshGap();
+            String label = "gap" + number;
+            code.addStatement("int from$L = $L", number, from);
+            from = "from" + number;
             again = statement("continue " + label);
-            code.add("$L:\n", label);
+            code.addLabel(label);
             code.beginControlFlow("while (true)");
         }
         code.addStatement(
                 "int $L = $L", capture.end(), token ? LiteralCode.findInToken(text, from) : search.find(text, from));
-        leaveIf(CodeBlock.of("$L < 0", capture.end()), exhausted);
+        code.leaveIf(CodeBlock.of("$L < 0", capture.end()), exhausted);
         if (retried) {
             // From inside a run of blanks the literal would only be found again up to the same end.
             CodeBlock next = text.startsWith(" ")
@@ -405,7 +245,7 @@ final class FormEmitter {
             code.addStatement("$L = $L", from, next);
         }
         String after = key.length() < text.length() || text.indexOf(' ') >= 0
-                ? emitBlockSegment(literal, capture.end(), again, false)
+                ? blocks.emit(literal, capture.end(), again)
                 : emitAdvance(capture.end(), LiteralCode.bytes(text));
         emitFrom(rest, after, canFail(rest) ? again : exhausted);
         if (retried) {
@@ -421,12 +261,12 @@ final class FormEmitter {
     private void emitGapBeforePin(Captured capture, Literal literal, String place, List<Segment> rest) {
         String text = Lookahead.canonical(literal.text());
         code.addStatement("int $L = $L", capture.end(), LiteralCode.suffix(text, capture.start() + " + 1", place));
-        leaveIf(CodeBlock.of("$L < 0", capture.end()), miss);
+        code.leaveIf(CodeBlock.of("$L < 0", capture.end()), miss);
         emitFrom(rest, place, miss);
     }
 
     private String emitAdvance(String from, int bytes) {
-        String position = freshPosition();
+        String position = code.freshPosition();
         code.addStatement("int $L = $L + $L", position, from, bytes);
         return position;
     }
@@ -449,13 +289,13 @@ final class FormEmitter {
     private CodeBlock emitTokenStart(Captured capture, CodeBlock retry) {
         CodeBlock empty = CodeBlock.of("$1L == end || line[$1L] == ' '", capture.start());
         if (retry.equals(miss)) {
-            leaveIf(empty, retry);
+            code.leaveIf(empty, retry);
             return retry;
         }
         // A token that failed from an earlier start fails from every start before its blank.
-        String failed = "failed" + ++tokens;
-        declarations.addStatement("int $L = -1", failed);
-        leaveIf(CodeBlock.of("$L < $L || $L", capture.start(), failed, empty), retry);
+        String failed = code.freshFailure();
+        code.declare("int $L = -1", failed);
+        code.leaveIf(CodeBlock.of("$L < $L || $L", capture.start(), failed, empty), retry);
         return CodeBlock.builder()
                 .addStatement("$L = $T.blank(line, $L, end)", failed, Tokens.class, capture.start())
                 .add(retry)
@@ -489,10 +329,11 @@ final class FormEmitter {
     private void emitGapBeforeBytes(
             Captured capture, int[] stops, boolean anyStop, List<Segment> rest, CodeBlock exhausted) {
         boolean token = ((BasicType) capture.field().type()).extent() == BasicType.Extent.BLANKLESS_GAP;
-        String label = "gap" + ++gaps;
-        String from = "from" + gaps;
+        int number = code.freshGap();
+        String label = "gap" + number;
+        String from = "from" + number;
         code.addStatement("int $L = $L + 1", from, capture.start());
-        code.add("$L:\n", label);
+        code.addLabel(label);
         code.beginControlFlow("while (true)");
         CodeBlock next = indexOf(stops, from);
         code.addStatement(
@@ -500,7 +341,7 @@ final class FormEmitter {
                 capture.end(),
                 token && anyStop ? CodeBlock.of("line[$L - 1] == ' ' ? -1 : $L", from, next) : next);
         CodeBlock missing = CodeBlock.of("$L < 0", capture.end());
-        leaveIf(anyStop ? missing : CodeBlock.of("$L || line[$L] == ' '", missing, capture.end()), exhausted);
+        code.leaveIf(anyStop ? missing : CodeBlock.of("$L || line[$L] == ' '", missing, capture.end()), exhausted);
         boolean beforeBlanks = !token && IntStream.of(stops).anyMatch(stop -> stop == ' ');
         code.addStatement(
                 "$L = $L",
@@ -527,15 +368,16 @@ final class FormEmitter {
 
     private void emitGapBeforeMany(
             Captured capture, boolean token, int[] firstBytes, List<Segment> rest, CodeBlock exhausted) {
-        String label = "gap" + ++gaps;
-        String candidate = "s" + gaps;
-        code.add("$L:\n", label);
+        int number = code.freshGap();
+        String label = "gap" + number;
+        String candidate = "s" + number;
+        code.addLabel(label);
         code.beginControlFlow("for (int $1L = $2L + 1; ; $1L++)", candidate, capture.start());
         CodeBlock over = CodeBlock.of(firstBytes.length == 0 ? "$L > end" : "$L >= end", candidate);
-        leaveIf(token ? CodeBlock.of("$L || line[$L - 1] == ' '", over, candidate) : over, exhausted);
+        code.leaveIf(token ? CodeBlock.of("$L || line[$L - 1] == ' '", over, candidate) : over, exhausted);
         if (IntStream.of(firstBytes).anyMatch(FormEmitter::isInsideCharacter)) {
             // Only a gap can begin there, and none should begin inside a character.
-            leaveIf(CodeBlock.of("(line[$L] & 0xC0) == 0x80", candidate), statement("continue"));
+            code.leaveIf(CodeBlock.of("(line[$L] & 0xC0) == 0x80", candidate), statement("continue"));
         }
         code.addStatement("int $L = $L", capture.end(), candidate);
         emitFrom(rest, candidate, statement("continue " + label));
@@ -546,23 +388,7 @@ final class FormEmitter {
         return (value & 0xC0) == 0x80;
     }
 
-    private void leaveIf(CodeBlock condition, CodeBlock exit) {
-        code.beginControlFlow("if ($L)", condition);
-        code.add(exit);
-        code.endControlFlow();
-    }
-
     private static CodeBlock statement(String statement) {
         return CodeBlock.builder().addStatement("$L", statement).build();
-    }
-
-    private Captured capture(Field field, boolean optional) {
-        Captured capture = new Captured(field, optional);
-        captured.put(field.name(), capture);
-        return capture;
-    }
-
-    private String freshPosition() {
-        return "p" + ++positions;
     }
 }

@@ -2,7 +2,7 @@ package dev.katalog.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.katalog.catalog.EventCatalog.EventField;
-import dev.katalog.generate.FormEmitter.Captured;
+import dev.katalog.generate.FormCode.Captured;
 import dev.katalog.runtime.scan.FoundPrefix;
 import dev.katalog.template.ChoiceType;
 import dev.katalog.template.Segment;

@@ -93,7 +93,7 @@ final class PinnedForms {
     }
 
     private CodeBlock found(Attempt attempt, @Nullable FormEmitter emitter, String end) {
-        Map<String, FormEmitter.Captured> captured = emitter == null ? Map.of() : emitter.captured();
+        Map<String, FormCode.Captured> captured = emitter == null ? Map.of() : emitter.captured();
         return KeptPlaces.found(attempt.number(), fields, captured, end);
     }
 

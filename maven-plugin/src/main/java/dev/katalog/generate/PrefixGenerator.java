@@ -132,7 +132,7 @@ final class PrefixGenerator {
                 .addModifiers(Modifier.PRIVATE);
     }
 
-    private BiFunction<Map<String, FormEmitter.Captured>, String, CodeBlock> construction(Prefix prefix) {
+    private BiFunction<Map<String, FormCode.Captured>, String, CodeBlock> construction(Prefix prefix) {
         ClassName type = recordCode.names().type(prefix.type());
         return (captured, end) -> recordCode.construct(type, null, prefix.fields(), captured);
     }
@@ -141,7 +141,7 @@ final class PrefixGenerator {
             List<Segment> form,
             FormEmitter.Search search,
             CodeBlock miss,
-            BiFunction<Map<String, FormEmitter.Captured>, String, CodeBlock> success) {
+            BiFunction<Map<String, FormCode.Captured>, String, CodeBlock> success) {
         return new FormEmitter(recordCode.names(), FormEmitter.Extent.PREFIX, search, miss).emit(form, "at", success);
     }
 

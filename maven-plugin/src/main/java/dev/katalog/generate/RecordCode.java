@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.katalog.catalog.EventCatalog.EventField;
-import dev.katalog.generate.FormEmitter.Captured;
+import dev.katalog.generate.FormCode.Captured;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.template.ChoiceType;
 import java.util.ArrayList;
