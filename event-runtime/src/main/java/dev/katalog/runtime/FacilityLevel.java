@@ -115,7 +115,7 @@ final class FacilityLevel {
         return beginnings;
     }
 
-    /** The first dot behind three to eight bytes, or -1: few words of a header have one there. */
+    /** The first dot behind three to eight bytes, or -1. Whether these are a name is left to {@link #index}. */
     private static int dot(byte[] line, int at, int end) {
         return Bytes.indexOf(line, at + SHORTEST, Math.min(end, at + LONGEST + 1), (byte) '.');
     }

@@ -81,7 +81,7 @@ final class UsualTag {
      * of one to three digits and a dot, as an address does.
      */
     private static boolean beginsNoTime(byte[] line, int word, int end) {
-        if (word >= end - 4) {
+        if (end - word < 4) {
             return false;
         }
         byte first = line[word];

@@ -55,7 +55,7 @@ public record Form(
             List.of(100, 500),
             256L << 20);
 
-    /** Half an hour and a little more, a third of it for the made-up catalogs. */
+    /** About half an hour, a third of it for the made-up catalogs. */
     public static final Form FULL = new Form(
             "full",
             2,
