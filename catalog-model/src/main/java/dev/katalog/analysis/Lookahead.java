@@ -19,14 +19,14 @@ public final class Lookahead {
 
     private Lookahead() {}
 
-    /** Whether the part is decided by its first segment and has no gap inside. */
+    /** Whether the part is decided by its first segment, has no gap inside, and all else inside is decided too. */
     public static boolean decides(Segment.OptionalPart part, List<Segment> rest) {
         return !hasGap(part.segments())
                 && !(part.segments().get(0) instanceof Segment.OptionalPart)
                 && !(part.segments().get(0) instanceof Segment.Field field && field.type() instanceof ChoiceType)
                 && starts(rest).stream()
                         .allMatch(start -> disjoint(part.segments().get(0), start))
-                && innerPartsDecided(part.segments(), rest);
+                && insideDecided(part.segments(), rest);
     }
 
     /** Whether the longest spelling that matches is always the right one, whatever follows. */
@@ -71,14 +71,18 @@ public final class Lookahead {
         return starts(segments).stream().map(ByteSet::first).reduce(ByteSet.of(""), ByteSet::or);
     }
 
-    private static boolean innerPartsDecided(List<Segment> segments, List<Segment> rest) {
+    /** Whether the optional parts and the choices among the segments are decided. */
+    private static boolean insideDecided(List<Segment> segments, List<Segment> rest) {
         for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i) instanceof Segment.OptionalPart inner) {
-                List<Segment> after = new ArrayList<>(segments.subList(i + 1, segments.size()));
-                after.addAll(rest);
-                if (!decides(inner, after)) {
-                    return false;
-                }
+            List<Segment> after = new ArrayList<>(segments.subList(i + 1, segments.size()));
+            after.addAll(rest);
+            if (segments.get(i) instanceof Segment.OptionalPart inner && !decides(inner, after)) {
+                return false;
+            }
+            if (segments.get(i) instanceof Segment.Field field
+                    && field.type() instanceof ChoiceType choice
+                    && !decides(choice, after)) {
+                return false;
             }
         }
         return true;

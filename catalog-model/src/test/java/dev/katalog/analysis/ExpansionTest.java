@@ -79,4 +79,16 @@ class ExpansionTest {
                 assertThrows(Expansion.UndecidedException.class, () -> Expansion.of(template));
         assertTrue(refused.getMessage().contains("<state>"), refused::getMessage);
     }
+
+    @Test
+    void choicesInOptionalPartsAreDecidedToo() throws Expansion.UndecidedException {
+        ChoiceType choice = new ChoiceType("State", "s", Map.of("A", List.of("is"), "B", List.of("is not")));
+        Segment part = new Segment.OptionalPart(List.of(new Segment.Literal(", "), new Segment.Field("state", choice)));
+        Expansion.UndecidedException refused = assertThrows(
+                Expansion.UndecidedException.class,
+                () -> Expansion.of(new Template(List.of(part, new Segment.Literal(" n")))));
+        assertTrue(refused.getMessage().contains("<state>"), refused::getMessage);
+        Template decided = new Template(List.of(part, new Segment.Literal(".")));
+        assertEquals(List.of(decided), Expansion.of(decided));
+    }
 }
