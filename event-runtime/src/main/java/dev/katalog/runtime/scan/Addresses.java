@@ -106,9 +106,9 @@ public final class Addresses {
             if (Quads.canonical(quad)) {
                 return address;
             }
-        } else if (quad < 0 && Groups.end(line, start, end) == end && end > start) {
-            Ipv6Address address = Groups.address(line, start, end);
-            if (Rfc5952.isText(line, start, end, address)) {
+        } else if (quad < 0) {
+            Ipv6Address address = Rfc5952.read(line, start, end);
+            if (address != null) {
                 return address;
             }
         }

@@ -91,7 +91,7 @@ final class Groups {
      *
      * @param groups how many groups there are, at the low end, fewer than eight
      */
-    private static Ipv6Address spread(long high, long low, int groups, int tail) {
+    static Ipv6Address spread(long high, long low, int groups, int tail) {
         long highTail = tail > 4 ? high & lowBits(16 * (tail - 4)) : 0;
         long lowTail = tail > 4 ? low : low & lowBits(16 * tail);
         long highHead = high ^ highTail;

@@ -1,6 +1,7 @@
 package dev.katalog.runtime.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.katalog.runtime.Ipv4Address;
 import dev.katalog.runtime.Ipv6Address;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The comparison agrees with writing the address and comparing texts. */
+/** What is read agrees with reading any text, writing its address and comparing the two. */
 class Rfc5952Test {
 
     private static final List<String> SPELLINGS = List.of(
@@ -38,6 +41,50 @@ class Rfc5952Test {
     @Test
     void spellings() {
         SPELLINGS.forEach(Rfc5952Test::compare);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ":",
+                "1",
+                ":1",
+                "1:",
+                ":::",
+                "1:::2",
+                "1::2::3",
+                ":1:2:3:4:5:6:7",
+                "1:2:3:4:5:6:7:",
+                ":1::2",
+                "1::2:",
+                "1:2:3:4:5:6:7",
+                "1:2:3:4:5:6:7:8:9",
+                "1:2:3:4::5:6:7:8",
+                "1:2:3:4:5:6:7::",
+                "::1:2:3:4:5:6:7",
+                "12345::",
+                "g::1",
+                "1::g",
+                "1::-1",
+                "1:: 1",
+                "1::\u00e9",
+                "::1%eth0",
+                "::ffff:1.2.3",
+                "::ffff:1.2.3.256",
+                "::ffff:1.2.3.4:5",
+                "gate:1",
+                "a",
+                "abcd",
+                "berlin-1922.example.com",
+                "1111:2222:3333:4444:5555:6666:7777:88888",
+                "11111111111111111111111111111111111111:1"
+            })
+    void whatIsNoAddress(String text) {
+        for (String before : List.of("", "x", "Feb  3 04:18:56 fw1 %FTD-7-710005: ")) {
+            byte[] line = (before + text + "0::1").getBytes(StandardCharsets.ISO_8859_1);
+            assertNull(Rfc5952.read(line, before.length(), before.length() + text.length()), before + text);
+        }
     }
 
     @Test
@@ -98,11 +145,18 @@ class Rfc5952Test {
         return (int) (half >>> 48 - 16 * (index & 3)) & 0xffff;
     }
 
+    /** At the front of a line, where no word fits before the text, and further behind. */
     private static void compare(String text) {
-        byte[] line = ("x" + text + ":x").getBytes(StandardCharsets.ISO_8859_1);
-        int end = line.length - 2;
-        Ipv6Address address = Groups.address(line, 1, end);
+        compare("x", text);
+        compare("1:2::3 Feb  3 04:18:56 fw1 %FTD-7-710005: 1:", text);
+    }
+
+    private static void compare(String before, String text) {
+        byte[] line = (before + text + ":x").getBytes(StandardCharsets.ISO_8859_1);
+        int start = before.length();
+        int end = start + text.length();
+        Ipv6Address address = Groups.address(line, start, end);
         boolean same = text.toLowerCase(Locale.ROOT).equals(address.toString());
-        assertEquals(same, Rfc5952.isText(line, 1, end, address), text);
+        assertEquals(same ? address : null, Rfc5952.read(line, start, end), text);
     }
 }
