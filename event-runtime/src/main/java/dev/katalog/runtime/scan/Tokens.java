@@ -122,7 +122,7 @@ public final class Tokens {
     public static Port port(byte[] line, int start, int end) {
         int length = end - start;
         boolean canonical = length == 1 || length > 1 && length <= 5 && line[start] != '0';
-        if (canonical && ByteClass.skip(ByteClass.DIGIT, line, start, end) == end) {
+        if (canonical && Numbers.digitsEnd(line, start, end) == end) {
             int value = Numbers.intValue(line, start, end);
             if (value <= PortNumber.MAX_VALUE) {
                 return new PortNumber(value);
