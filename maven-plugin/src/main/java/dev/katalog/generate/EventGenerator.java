@@ -70,7 +70,7 @@ public final class EventGenerator {
             return new Validated<@Nullable List<SourceFile>>(null, diagnostics);
         }
         Stream<TypeSpec> recordTypes =
-                matchers.withHeads(messages).parallelStream().map(records::generate);
+                messages.parallelStream().map(message -> records.generate(message, matchers.called(message)));
         return new Validated<>(
                 Stream.concat(types.stream(), recordTypes)
                         .map(type -> Poet.file(settings, type))

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.katalog.analysis.Lookahead;
 import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.EventCatalog.Prefix;
@@ -18,19 +17,17 @@ import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
 import dev.katalog.runtime.Severity;
 import dev.katalog.runtime.scan.FoundPrefix;
-import dev.katalog.runtime.scan.Texts;
-import dev.katalog.template.Segment;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Emits the record of a message: its components, its descriptor, its matcher, its text. */
 final class EventRecordGenerator {
-
-    private static final CodeBlock MISS = CodeBlock.of("return null");
 
     private final Names names;
     private final Identification identification;
@@ -42,7 +39,8 @@ final class EventRecordGenerator {
         this.recordCode = new RecordCode(names);
     }
 
-    TypeSpec generate(MessageForms message) {
+    /** @param called the forms that are called where the message is known by its wording */
+    TypeSpec generate(MessageForms message, Set<FormRun> called) {
         EventMessage definition = message.definition();
         TypeSpec.Builder type = TypeSpec.recordBuilder(names.record(definition))
                 .addModifiers(Modifier.PUBLIC)
@@ -54,12 +52,17 @@ final class EventRecordGenerator {
                 .addMethod(RecordCode.createDescriptorMethod())
                 .addMethod(createFormat())
                 .addMethod(createAppendTo(definition));
-        if (identification == Identification.CODE && message.needsEntry()) {
-            type.addMethod(createEntry(message));
+        Set<FormRun> methods = new LinkedHashSet<>();
+        if (identification == Identification.CODE) {
+            List<FormRun> all = FormRun.partition(message.forms());
+            if (message.needsEntry()) {
+                type.addMethod(createEntry(message.definition(), all));
+            }
+            methods.addAll(all);
         }
-        for (MessageForms.Form form : message.forms()) {
-            type.addMethod(createForm(message, form));
-        }
+        methods.addAll(called);
+        RunEmitter runs = new RunEmitter(names, message, captured -> createSuccess(definition, captured));
+        methods.stream().sorted(FormRun.ORDER).forEach(run -> type.addMethod(createRun(definition, run, runs)));
         return type.build();
     }
 
@@ -159,15 +162,15 @@ final class EventRecordGenerator {
     //       FtdEvent event = form1(line, at, prefix, behind, end, match);
     //       return event != null ? event : form2(line, at, prefix, behind, end, match);
     //   }
-    private MethodSpec createEntry(MessageForms message) {
+    private MethodSpec createEntry(EventMessage message, List<FormRun> runs) {
         MethodSpec.Builder method = scanner("match").addJavadoc("Matches any of the forms.\n");
-        Prefix prefix = message.definition().prefix();
+        Prefix prefix = message.prefix();
         String body = prefix == null ? "at" : "body";
         if (prefix != null) {
             method.addStatement("long prefix = $T.find(line, at, end)", names.type(prefix.type()))
                     .addStatement("int $L = $T.end(prefix, at)", body, FoundPrefix.class);
         }
-        String head = message.forms().get(0).head();
+        String head = runs.get(0).head();
         if (!head.isEmpty()) {
             method.addStatement("int behind = $L", LiteralCode.match(head, body))
                     .beginControlFlow("if (behind < 0)")
@@ -176,14 +179,14 @@ final class EventRecordGenerator {
             body = "behind";
         }
         String positions = prefix == null ? body : "at, prefix, " + body;
-        for (MessageForms.Form form : message.forms()) {
-            if (form == message.forms().get(message.forms().size() - 1)) {
-                method.addStatement("return $L(line, $L, end, match)", form.method(), positions);
+        for (FormRun run : runs) {
+            if (run == runs.get(runs.size() - 1)) {
+                method.addStatement("return $L(line, $L, end, match)", run.method(), positions);
             } else {
-                CodeBlock event = form == message.forms().get(0)
+                CodeBlock event = run == runs.get(0)
                         ? CodeBlock.of("$T event", Poet.nullable(names.event()))
                         : CodeBlock.of("event");
-                method.addStatement("$L = $L(line, $L, end, match)", event, form.method(), positions)
+                method.addStatement("$L = $L(line, $L, end, match)", event, run.method(), positions)
                         .beginControlFlow("if (event != null)")
                         .addStatement("return event")
                         .endControlFlow();
@@ -205,50 +208,25 @@ final class EventRecordGenerator {
     // Emits:
     //   /** Matches {@code Assigned private IP address <address:host> to remote user}. */
     //   static @Nullable FtdEvent form(byte[] line, int start, long prefix, int at, int end, @Nullable Match match) {
-    private MethodSpec createForm(MessageForms forms, MessageForms.Form form) {
-        EventMessage message = forms.definition();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(form.method())
+    private MethodSpec createRun(EventMessage message, FormRun run, RunEmitter runs) {
+        String forms = run.forms().stream()
+                .map(form -> Javadocs.code(KatalogNotation.print(form.template())))
+                .collect(Collectors.joining(",\nthen "));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(run.method())
                 .addModifiers(Modifier.STATIC)
-                .addJavadoc("Matches $L.\n", Javadocs.code(KatalogNotation.print(form.template())))
+                .addJavadoc("Matches $L.\n", forms)
                 .returns(Poet.nullable(names.event()))
                 .addParameter(byte[].class, "line");
         if (message.prefix() != null) {
             method.addParameter(TypeName.INT, "start").addParameter(TypeName.LONG, "prefix");
         }
-        return method.addParameter(TypeName.INT, "at")
+        method.addParameter(TypeName.INT, "at")
                 .addParameter(TypeName.INT, "end")
-                .addParameter(Poet.nullable(ClassName.get(Match.class)), "match")
-                .addCode(createPrecheck(forms, form))
-                .addCode(new FormEmitter(names, FormEmitter.Extent.WHOLE_BODY, MISS)
-                        .emit(form.rest(), "at", (captured, end) -> createSuccess(message, captured)))
-                .build();
-    }
-
-    // Emits, for one of several forms:
-    //   if (at < 0 || at == end || line[end - 1] != '.') {
-    //       return null;
-    //   }
-    private CodeBlock createPrecheck(MessageForms message, MessageForms.Form form) {
-        List<CodeBlock> misses = new ArrayList<>();
-        if (identification == Identification.CODE && !form.head().isEmpty()) {
-            misses.add(CodeBlock.of("at < 0"));
+                .addParameter(Poet.nullable(ClassName.get(Match.class)), "match");
+        if (identification == Identification.CODE && !run.head().isEmpty()) {
+            method.beginControlFlow("if (at < 0)").addStatement(RunEmitter.MISS).endControlFlow();
         }
-        // A form that is told from its neighbours by its last byte need not be searched for.
-        List<Segment> rest = form.rest();
-        if (message.forms().size() > 1
-                && rest.size() > 1
-                && Lookahead.hasGap(rest)
-                && rest.get(rest.size() - 1) instanceof Segment.Literal last) {
-            byte[] bytes = Texts.utf8(last.text());
-            misses.add(CodeBlock.of("at == end || line[end - 1] != (byte) $L", bytes[bytes.length - 1]));
-        }
-        return misses.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.builder()
-                        .beginControlFlow("if ($L)", CodeBlock.join(misses, " || "))
-                        .addStatement(MISS)
-                        .endControlFlow()
-                        .build();
+        return method.addCode(runs.emit(run)).build();
     }
 
     private CodeBlock createSuccess(EventMessage message, Map<String, Captured> captured) {

@@ -1,13 +1,16 @@
 package dev.katalog.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.katalog.catalog.Identification;
-import dev.katalog.generate.Router.Candidate;
+import dev.katalog.generate.MessageForms.Form;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a {@link Router} calls the methods of forms.
@@ -22,16 +25,16 @@ final class FormCalls implements Router.Calls {
 
     private final Identification identification;
     private final boolean prefixed;
-    private final Map<Candidate, String> heads;
+    private final Map<ClassName, Set<FormRun>> called;
 
     /**
      * @param prefixed whether the forms' methods take a prefix
-     * @param heads gets the head of each form
+     * @param called gets what is called of each record
      */
-    FormCalls(Identification identification, boolean prefixed, Map<Candidate, String> heads) {
+    FormCalls(Identification identification, boolean prefixed, Map<ClassName, Set<FormRun>> called) {
         this.identification = identification;
         this.prefixed = prefixed;
-        this.heads = heads;
+        this.called = called;
     }
 
     @Override
@@ -60,19 +63,16 @@ final class FormCalls implements Router.Calls {
     }
 
     @Override
-    public CodeBlock form(Candidate candidate, String head, String behind) {
-        CodeBlock at = identification == Identification.CODE
-                ? behindHead(candidate.form().head())
-                : CodeBlock.of(behind);
-        if (identification == Identification.WORDING) {
-            heads.put(candidate, head);
-        }
+    public Form called(Form form, String compared) {
+        return identification == Identification.CODE ? form : form.withHead(compared);
+    }
+
+    @Override
+    public CodeBlock forms(ClassName record, FormRun run, String behind) {
+        called.computeIfAbsent(record, name -> new LinkedHashSet<>()).add(run);
+        CodeBlock at = identification == Identification.CODE ? behindHead(run.head()) : CodeBlock.of(behind);
         return CodeBlock.of(
-                "$T.$L(line, $L$L, end, match)",
-                candidate.record(),
-                candidate.form().method(),
-                prefixed ? "start, prefix, " : "",
-                at);
+                "$T.$L(line, $L$L, end, match)", record, run.method(), prefixed ? "start, prefix, " : "", at);
     }
 
     private static CodeBlock behindHead(String head) {

@@ -52,7 +52,9 @@ final class FormEmitter {
         /** At the end of the body. */
         WHOLE_BODY,
         /** Anywhere: the form is a prefix. */
-        PREFIX
+        PREFIX,
+        /** Where the forms behind it begin; when these all miss, no other way through the front helps. */
+        FRONT
     }
 
     /** How a gap of free text finds the literal behind it. */
@@ -98,8 +100,8 @@ final class FormEmitter {
     }
 
     /** For what follows inside this one's code: it knows what was captured so far, and takes no variable twice. */
-    FormEmitter nested(CodeBlock nestedMiss) {
-        return new FormEmitter(names, extent, search, nestedMiss, code.nested());
+    FormEmitter nested(Extent nestedExtent, CodeBlock nestedMiss) {
+        return new FormEmitter(names, nestedExtent, search, nestedMiss, code.nested());
     }
 
     /** What was captured so far, by name of the field. */
@@ -124,6 +126,9 @@ final class FormEmitter {
                 code.leaveIf(CodeBlock.of("$L != end", at), retry);
             }
             code.add(success.apply(code.captured(), at));
+            if (extent == Extent.FRONT) {
+                code.add(miss);
+            }
             return;
         }
         Segment first = segments.get(0);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class MatchersGenerator {
     private final Identification identification;
     private final TypeSpec.Builder type;
     private final NameAllocator methodNames = new NameAllocator();
-    private final Map<Router.Candidate, String> heads = new HashMap<>();
+    private final Map<ClassName, Set<FormRun>> called = new HashMap<>();
 
     MatchersGenerator(Names names, Identification identification) {
         this.names = names;
@@ -77,15 +78,9 @@ final class MatchersGenerator {
         return ClassParts.of(names.matchers(), type.build());
     }
 
-    /**
-     * The messages as their records must be generated: where the wording leads to a form, the text that has been compared on
-     * the way there is its head.
-     */
-    List<MessageForms> withHeads(List<MessageForms> messages) {
-        return messages.stream()
-                .map(message -> message.withHeads(form -> heads.getOrDefault(
-                        new Router.Candidate(names.record(message.definition()), form), form.head())))
-                .toList();
+    /** What is called of the record of a message where its wording leads to it: there must be a method for each. */
+    Set<FormRun> called(MessageForms message) {
+        return called.getOrDefault(names.record(message.definition()), Set.of());
     }
 
     private void addById(List<MessageForms> messages) {
@@ -219,7 +214,7 @@ final class MatchersGenerator {
             if (candidates.isEmpty()) {
                 return;
             }
-            FormCalls calls = new FormCalls(identification, !prefix.isEmpty(), heads);
+            FormCalls calls = new FormCalls(identification, !prefix.isEmpty(), called);
             String router = new Router(names, type, methodNames, calls, name + prefix + "Body").emit(candidates);
             String found = "prefix" + prefix;
             String body = prefix.isEmpty() ? "at" : "body" + prefix;

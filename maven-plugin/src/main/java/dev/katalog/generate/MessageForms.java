@@ -9,7 +9,6 @@ import dev.katalog.template.Segment.Literal;
 import dev.katalog.template.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A message with the forms its matcher tries: its templates, the most specific first, each rewritten so that every optional
@@ -20,11 +19,16 @@ record MessageForms(EventMessage definition, List<Form> forms) {
     /**
      * One form.
      *
+     * @param number its place among the forms, from 1
      * @param method the name of the method that matches it
      * @param template what it matches
      * @param head the text at its front that callers of the method compare, for several forms at once; may be empty
      */
-    record Form(String method, Template template, String head) {
+    record Form(int number, String method, Template template, String head) {
+
+        Form withHead(String newHead) {
+            return new Form(number, method, template, newHead);
+        }
 
         /** What the method matches: all that stands behind the head. */
         List<Segment> rest() {
@@ -58,38 +62,21 @@ record MessageForms(EventMessage definition, List<Form> forms) {
         for (Template template : ordered) {
             String method =
                     ordered.size() > 1 ? "form" + (forms.size() + 1) : definition.prefix() == null ? "match" : "form";
-            forms.add(new Form(method, template, ""));
+            forms.add(new Form(forms.size() + 1, method, template, ""));
         }
         return new MessageForms(definition, List.copyOf(forms));
-    }
-
-    MessageForms withHeads(Function<Form, String> head) {
-        return new MessageForms(
-                definition,
-                forms.stream()
-                        .map(form -> new Form(form.method(), form.template(), head.apply(form)))
-                        .toList());
     }
 
     /** With the text that all forms begin with, so far as one comparison takes it, as the head of each. */
     MessageForms withSharedHead() {
         String shared =
-                forms.stream().map(Form::front).reduce(MessageForms::shared).orElse("");
+                forms.stream().map(Form::front).reduce(SharedFront::text).orElse("");
         if (forms.size() < 2 || shared.isEmpty()) {
             return this;
         }
         String head = LiteralCode.pieces(shared).get(0);
-        return withHeads(form -> head);
-    }
-
-    private static String shared(String one, String other) {
-        int length = 0;
-        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
-            length++;
-        }
-        // A character of two chars is not cut.
-        boolean inside = length > 0 && Character.isHighSurrogate(one.charAt(length - 1));
-        return one.substring(0, inside ? length - 1 : length);
+        return new MessageForms(
+                definition, forms.stream().map(form -> form.withHead(head)).toList());
     }
 
     /** Whether something must be done before a form is tried, or several forms are tried. */

@@ -64,15 +64,8 @@ final class PinnedForms {
     }
 
     private void emit(List<Attempt> all, @Nullable FormEmitter outer, String at, CodeBlock.Builder code) {
-        List<Attempt> some = reachable(all);
-        int from = 0;
-        while (from < some.size()) {
-            int to = from + 1;
-            while (to < some.size() && shared(some.subList(from, to + 1)) > 0) {
-                to++;
-            }
-            emitBlock(some.subList(from, to), outer, at, code);
-            from = to;
+        for (List<Attempt> neighbours : Neighbours.grouped(reachable(all), some -> shared(some) > 0)) {
+            emitBlock(neighbours, outer, at, code);
         }
     }
 
@@ -112,7 +105,7 @@ final class PinnedForms {
                 .toList();
         FormEmitter emitter = outer == null
                 ? new FormEmitter(names, FormEmitter.Extent.PREFIX, search(), CodeBlock.of("break " + block))
-                : outer.nested(CodeBlock.of("break " + block));
+                : outer.nested(FormEmitter.Extent.PREFIX, CodeBlock.of("break " + block));
         CodeBlock matched = emitter.emit(first.segments().subList(0, shared), at, (captured, end) -> {
             CodeBlock.Builder behind = CodeBlock.builder();
             emit(rests, emitter, end, behind);

@@ -67,12 +67,18 @@ final class Router {
         List<ParameterSpec> parameters();
 
         /**
-         * The call of a form's method.
+         * The form as it is called.
          *
-         * @param head the text that the form begins with and that has been compared
-         * @param behind the variable of the position behind that text
+         * @param compared the text that it begins with and that has been compared
          */
-        CodeBlock form(Candidate candidate, String head, String behind);
+        Form called(Form form, String compared);
+
+        /**
+         * The call of the method that tries forms.
+         *
+         * @param behind the variable of the position behind the text that has been compared
+         */
+        CodeBlock forms(ClassName record, FormRun run, String behind);
     }
 
     /** @param rank its place among all candidates */
@@ -243,7 +249,7 @@ final class Router {
      * of many with the same field ahead, a method passes that first. What was tried is not tried again, which a form with
      * several heads might be.
      */
-    private static List<List<Routed>> units(List<Routed> candidates, Place place) {
+    private List<List<Routed>> units(List<Routed> candidates, Place place) {
         List<List<Routed>> units = new ArrayList<>();
         Set<Candidate> tried = new HashSet<>();
         int from = 0;
@@ -262,7 +268,35 @@ final class Router {
             }
             from = to;
         }
-        return units;
+        return joined(units, place);
+    }
+
+    /** With neighbours that one method of their record tries as one. */
+    private List<List<Routed>> joined(List<List<Routed>> units, Place place) {
+        return Neighbours.grouped(units, some -> areRun(flattened(some), place)).stream()
+                .map(Router::flattened)
+                .toList();
+    }
+
+    private static List<Routed> flattened(List<List<Routed>> units) {
+        return units.stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether one method of a record tries all of them. */
+    private boolean areRun(List<Routed> unit, Place place) {
+        return unit.stream()
+                                .map(routed -> routed.candidate().record())
+                                .distinct()
+                                .count()
+                        == 1
+                && (unit.size() == 1 || FormRun.canBeOne(called(unit, place)));
+    }
+
+    private List<Form> called(List<Routed> unit, Place place) {
+        return unit.stream()
+                .map(routed ->
+                        calls.called(routed.candidate().form(), routed.head().text(place.text())))
+                .toList();
     }
 
     /** Whether one method can lead to both: by the next byte, or behind the field that both have there. */
@@ -272,8 +306,8 @@ final class Router {
     }
 
     private CodeBlock call(List<Routed> unit, Place place) {
-        return unit.size() == 1
-                ? call(unit.get(0), place)
+        return areRun(unit, place)
+                ? calls.forms(unit.get(0).candidate().record(), new FormRun(called(unit, place)), place.behind())
                 : callMethod(emitMethod(unit, Place.in(place.depth(), place.text())), place);
     }
 
@@ -282,10 +316,6 @@ final class Router {
         String name = newMethod();
         addMethod(name, tries(candidates, Place.in(place.depth(), place.text())));
         return callMethod(name, place);
-    }
-
-    private CodeBlock call(Routed routed, Place place) {
-        return calls.form(routed.candidate(), routed.head().text(place.text()), place.behind());
     }
 
     // Emits:

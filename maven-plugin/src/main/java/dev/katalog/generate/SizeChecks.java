@@ -115,7 +115,8 @@ final class SizeChecks {
         }
     }
 
-    private static int steps(List<Segment> segments) {
+    /** The pieces of text and the fields that a method matches one by one. */
+    static int steps(List<Segment> segments) {
         int steps = 0;
         for (Segment segment : segments) {
             if (segment instanceof Segment.Literal literal) {

@@ -69,6 +69,40 @@ final class RandomTemplates {
         }
     }
 
+    /** Two to five templates that begin alike, some of them for longer than the others. */
+    List<Template> alike() {
+        while (true) {
+            fields = 0;
+            List<Template> templates = new ArrayList<>();
+            List<Segment> front = segments(1 + random.nextInt(4), 0);
+            for (int n = 2 + random.nextInt(4); n > 0; n--) {
+                List<Segment> all = joined(front, segments(random.nextInt(4), 0));
+                templates.add(new Template(all));
+                if (random.nextInt(3) == 0) {
+                    front = all.subList(0, Math.min(all.size(), front.size() + 1));
+                }
+            }
+            if (templates.stream().allMatch(RandomTemplates::isAccepted)
+                    && templates.stream().distinct().count() == templates.size()) {
+                return templates;
+            }
+        }
+    }
+
+    /** Both, with the literals where they meet as one. */
+    private static List<Segment> joined(List<Segment> front, List<Segment> rest) {
+        List<Segment> joined = new ArrayList<>(front);
+        for (Segment segment : rest) {
+            int last = joined.size() - 1;
+            if (segment instanceof Segment.Literal literal && joined.get(last) instanceof Segment.Literal before) {
+                joined.set(last, new Segment.Literal(before.text() + literal.text()));
+            } else {
+                joined.add(segment);
+            }
+        }
+        return joined;
+    }
+
     private static boolean isAccepted(Template template) {
         try {
             return template.fields().size() <= 12

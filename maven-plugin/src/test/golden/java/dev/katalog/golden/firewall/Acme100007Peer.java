@@ -75,11 +75,7 @@ public record Acme100007Peer(IpAddress peer, @Nullable Port port,
         if (behind < 0) {
             return null;
         }
-        @Nullable AcmeEvent event = form1(line, behind, end, match);
-        if (event != null) {
-            return event;
-        }
-        return form2(line, behind, end, match);
+        return forms1To2(line, behind, end, match);
     }
 
     /**
@@ -120,6 +116,64 @@ public record Acme100007Peer(IpAddress peer, @Nullable Port port,
             return AcmeUnrecognized.IDENTIFIED;
         }
         return new Acme100007Peer(Addresses.ip(line, peerStart, peerEnd), Tokens.port(line, portStart, portEnd), Texts.string(line, saidStart, saidEnd));
+    }
+
+    /**
+     * Matches {@code Peer <peer:ip> <port:port> <said>},
+     * then {@code Peer <peer:ip> <said>}.
+     */
+    static @Nullable AcmeEvent forms1To2(byte[] line, int at, int end, @Nullable Match match) {
+        if (at < 0) {
+            return null;
+        }
+        int peerStart = at;
+        int peerEnd = Addresses.ipEnd(line, at, end);
+        if (peerEnd < 0) {
+            return null;
+        }
+        int p1 = Literals.match(line, peerEnd, end, " ", 0x20L);
+        if (p1 < 0) {
+            return null;
+        }
+        form1: {
+            int portStart = p1;
+            int portEnd = Tokens.portEnd(line, p1, end);
+            if (portEnd < 0) {
+                break form1;
+            }
+            int p2 = Literals.match(line, portEnd, end, " ", 0x20L);
+            if (p2 < 0) {
+                break form1;
+            }
+            int saidStart = p2;
+            int saidEnd = end;
+            if (saidStart == end) {
+                break form1;
+            }
+            if (match != null) {
+                match.found(DESCRIPTOR);
+                match.field(0, peerStart, peerEnd);
+                match.field(1, portStart, portEnd);
+                match.field(2, saidStart, saidEnd);
+                return AcmeUnrecognized.IDENTIFIED;
+            }
+            return new Acme100007Peer(Addresses.ip(line, peerStart, peerEnd), Tokens.port(line, portStart, portEnd), Texts.string(line, saidStart, saidEnd));
+        }
+        form2: {
+            int saidStart = p1;
+            int saidEnd = end;
+            if (saidStart == end) {
+                break form2;
+            }
+            if (match != null) {
+                match.found(DESCRIPTOR);
+                match.field(0, peerStart, peerEnd);
+                match.field(2, saidStart, saidEnd);
+                return AcmeUnrecognized.IDENTIFIED;
+            }
+            return new Acme100007Peer(Addresses.ip(line, peerStart, peerEnd), null, Texts.string(line, saidStart, saidEnd));
+        }
+        return null;
     }
 
     /**

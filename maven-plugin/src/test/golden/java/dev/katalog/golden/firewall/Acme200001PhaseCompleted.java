@@ -99,7 +99,10 @@ public record Acme200001PhaseCompleted(@Nullable AcmePeer peer, int phase,
      */
     static @Nullable AcmeEvent form1(byte[] line, int start, long prefix, int at, int end,
             @Nullable Match match) {
-        if (at < 0 || at == end || line[end - 1] != (byte) 41) {
+        if (at < 0) {
+            return null;
+        }
+        if (at == end || line[end - 1] != (byte) 41) {
             return null;
         }
         int p1 = Literals.match(line, at, end, "HASE ", 0x2045534148L);
