@@ -21,7 +21,7 @@ final class RunEmitter {
     static final CodeBlock MISS = CodeBlock.of("return null");
 
     private final Names names;
-    private final MessageForms message;
+    private final boolean endsDiffer;
     private final Function<Map<String, Captured>, CodeBlock> success;
 
     /** A form, and what of it is not matched yet. */
@@ -30,7 +30,8 @@ final class RunEmitter {
     /** @param success what to emit when a form has matched, from the fields it captured */
     RunEmitter(Names names, MessageForms message, Function<Map<String, Captured>, CodeBlock> success) {
         this.names = names;
-        this.message = message;
+        this.endsDiffer =
+                message.forms().stream().map(RunEmitter::lastByte).distinct().count() > 1;
         this.success = success;
     }
 
@@ -91,24 +92,29 @@ final class RunEmitter {
         return SharedFront.of(rests.stream().map(Rest::segments).toList());
     }
 
-    // Emits, for one of several forms:
+    // Emits, for a form that its last byte tells from others:
     //   if (at == end || line[end - 1] != '.') {
     //       return null;
     //   }
     private CodeBlock precheck(Rest rest, CodeBlock miss, String at) {
-        // A form that is told from its neighbours by its last byte need not be searched for.
-        List<Segment> segments = rest.segments();
-        if (message.forms().size() == 1
-                || segments.size() == 1
-                || !Lookahead.hasGap(segments)
-                || !(segments.get(segments.size() - 1) instanceof Literal last)) {
+        int last = lastByte(rest.form());
+        if (!endsDiffer || last < 0 || rest.segments().size() == 1 || !Lookahead.hasGap(rest.segments())) {
             return CodeBlock.of("");
         }
-        byte[] bytes = Texts.utf8(last.text());
         return CodeBlock.builder()
-                .beginControlFlow("if ($L == end || line[end - 1] != (byte) $L)", at, bytes[bytes.length - 1])
+                .beginControlFlow("if ($L == end || line[end - 1] != $L)", at, Router.label(last))
                 .addStatement(miss)
                 .endControlFlow()
                 .build();
+    }
+
+    /** Of the text at the form's end; -1 if it ends in something else. */
+    private static int lastByte(Form form) {
+        List<Segment> segments = form.template().segments();
+        if (segments.isEmpty() || !(segments.get(segments.size() - 1) instanceof Literal last)) {
+            return -1;
+        }
+        byte[] bytes = Texts.utf8(last.text());
+        return bytes[bytes.length - 1] & 0xff;
     }
 }

@@ -102,7 +102,7 @@ public record Acme200001PhaseCompleted(@Nullable AcmePeer peer, int phase,
         if (at < 0) {
             return null;
         }
-        if (at == end || line[end - 1] != (byte) 41) {
+        if (at == end || line[end - 1] != ')') {
             return null;
         }
         int p1 = Literals.match(line, at, end, "HASE ", 0x2045534148L);
