@@ -26,12 +26,11 @@ final class Rfc5424 {
         if (at >= end || at > line.length - 8) {
             return at < end;
         }
-        if (line[at] == '1') {
-            return line[at + 1] == ' ';
-        }
         long word = Bytes.word(line, at);
-        int close = line[at] == '<' ? Bytes.indexInWord(word, (byte) '>') : 8;
-        return close < 6 && (word >>> 8 * close & 0xffffffL) == VERSION_BEHIND_PRI;
+        // Where there is no angle in the word its front is compared, which is another one.
+        long pri = (word ^ '<') & 0xff
+                | (word >>> 8 * Bytes.indexInWord(word, (byte) '>') ^ VERSION_BEHIND_PRI) & 0xffffffL;
+        return pri == 0 || (word & 0xffff) == ('1' | ' ' << 8);
     }
 
     /** The tag of a line whose header begins there, or -1 if that is no such header. */
