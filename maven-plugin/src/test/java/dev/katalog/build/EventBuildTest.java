@@ -333,8 +333,10 @@ class EventBuildTest {
 
     @Test
     void writesNothingForAPackageThatLeadsOutside() throws IOException {
-        assertNothingWritten(plan(new GenerationSettings("../../x", "Acme")), Rule.JAVA_NAME);
-        assertFalse(Files.exists(folder.getParent().resolve("x")));
+        // No other test, and nobody else, has a folder of that name beside this one's.
+        String outside = folder.getFileName() + "-outside";
+        assertNothingWritten(plan(new GenerationSettings("../../" + outside, "Acme")), Rule.JAVA_NAME);
+        assertFalse(Files.exists(folder.getParent().resolve(outside)));
     }
 
     @Test
