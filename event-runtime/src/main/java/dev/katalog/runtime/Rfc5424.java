@@ -27,7 +27,8 @@ final class Rfc5424 {
             return at < end;
         }
         long word = Bytes.word(line, at);
-        // Where there is no angle in the word its front is compared, which is another one.
+        // Zero behind a PRI. A word without a closing angle is compared from its front, where the opening one must
+        // stand.
         long pri = (word ^ '<') & 0xff
                 | (word >>> 8 * Bytes.indexInWord(word, (byte) '>') ^ VERSION_BEHIND_PRI) & 0xffffffL;
         return pri == 0 || (word & 0xffff) == ('1' | ' ' << 8);

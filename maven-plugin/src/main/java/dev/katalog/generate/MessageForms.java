@@ -70,7 +70,7 @@ record MessageForms(EventMessage definition, List<Form> forms) {
     /** With the text that all forms begin with, so far as one comparison takes it, as the head of each. */
     MessageForms withSharedHead() {
         String shared =
-                forms.stream().map(Form::front).reduce(SharedFront::text).orElse("");
+                forms.stream().map(Form::front).reduce(SharedFront::sharedText).orElse("");
         if (forms.size() < 2 || shared.isEmpty()) {
             return this;
         }

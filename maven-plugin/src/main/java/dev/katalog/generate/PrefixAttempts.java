@@ -148,13 +148,7 @@ final class PrefixAttempts {
     private String shared(int from, int to, int segment) {
         String shared = text(forms.get(from), segment);
         for (Template form : forms.subList(from + 1, to)) {
-            String other = text(form, segment);
-            int length = 0;
-            while (length < Math.min(shared.length(), other.length())
-                    && shared.charAt(length) == other.charAt(length)) {
-                length++;
-            }
-            shared = shared.substring(0, length);
+            shared = SharedFront.sharedText(shared, text(form, segment));
         }
         return shared;
     }

@@ -252,13 +252,8 @@ final class Router {
     private List<List<Routed>> units(List<Routed> candidates, Place place) {
         List<List<Routed>> units = new ArrayList<>();
         Set<Candidate> tried = new HashSet<>();
-        int from = 0;
-        while (from < candidates.size()) {
-            int to = from + 1;
-            while (to < candidates.size() && areRoutable(candidates.get(from), candidates.get(to), place.depth())) {
-                to++;
-            }
-            List<Routed> run = candidates.subList(from, to);
+        for (List<Routed> run : Neighbours.grouped(
+                candidates, some -> areRoutable(some.get(0), some.get(some.size() - 1), place.depth()))) {
             if (run.size() > FEW && run.get(0).head().steps().size() > place.depth()) {
                 units.add(run);
             } else {
@@ -266,7 +261,6 @@ final class Router {
                         .filter(routed -> tried.add(routed.candidate()))
                         .forEach(routed -> units.add(List.of(routed)));
             }
-            from = to;
         }
         return joined(units, place);
     }

@@ -50,7 +50,7 @@ final class SharedFront {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             if (one.get(i) instanceof Literal && other.get(i) instanceof Literal) {
                 String text = text(one.get(i));
-                String shared = text(text, text(other.get(i)));
+                String shared = sharedText(text, text(other.get(i)));
                 if (!shared.isEmpty()) {
                     common.add(new Literal(shared));
                 }
@@ -67,7 +67,7 @@ final class SharedFront {
     }
 
     /** The text that both begin with, of whole characters. */
-    static String text(String one, String other) {
+    static String sharedText(String one, String other) {
         int length = 0;
         while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
             length++;

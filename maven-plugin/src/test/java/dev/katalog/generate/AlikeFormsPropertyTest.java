@@ -4,18 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katalog.analysis.Specificity;
-import dev.katalog.catalog.EventCatalog;
-import dev.katalog.catalog.EventCatalog.EventField;
-import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.Identification;
-import dev.katalog.notation.KatalogNotation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
-import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -33,7 +26,6 @@ class AlikeFormsPropertyTest {
     private static final long SEED = Long.getLong("katalog.property.seed", 20260101L);
     private static final int MESSAGES = Integer.getInteger("katalog.property.messages", 250);
     private static final int BODIES = 300;
-    private static final int FIRST_ID = 100_000;
     private static final GenerationSettings SETTINGS = new GenerationSettings("dev.katalog.random", "Random");
 
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -61,15 +53,19 @@ class AlikeFormsPropertyTest {
     }
 
     private void compare(Identification identification) {
-        Generated generated = Generated.of(catalog(identification), SETTINGS);
+        compared = 0;
+        matched = 0;
+        Generated generated =
+                Generated.of(RandomCatalogs.of(identification, messages, AlikeFormsPropertyTest::program), SETTINGS);
         RandomBodies bodies = new RandomBodies(random.split());
         for (int i = 0; i < MESSAGES; i++) {
             List<Template> templates = messages.get(i);
             List<RegexOracle> oracles = templates.stream().map(RegexOracle::new).toList();
             for (int n = 0; n < BODIES; n++) {
                 String body = bodies.next(templates.get(random.nextInt(templates.size())));
-                String envelope =
-                        identification == Identification.CODE ? "%ASA-6-" + (FIRST_ID + i) + ": " : program(i) + ": ";
+                String envelope = identification == Identification.CODE
+                        ? "%ASA-6-" + (RandomCatalogs.FIRST_ID + i) + ": "
+                        : program(i) + ": ";
                 compare(generated, i, oracles, body, Generated.utf8(envelope + body));
             }
         }
@@ -88,59 +84,13 @@ class AlikeFormsPropertyTest {
         }
         Match match = new Match();
         MessageDescriptor found = generated.identify(line, match);
-        Map<String, String> actual = found == null ? null : captured(messages.get(index), line, match);
+        Map<String, String> actual = found == null ? null : RandomCatalogs.captured(messages.get(index), line, match);
         compared++;
         matched += expected == null ? 0 : 1;
         assertEquals(expected, actual, () -> "seed " + SEED + "\nbody '" + body + "'\n" + messages.get(index));
     }
 
-    private static Map<String, String> captured(List<Template> templates, byte[] line, Match match) {
-        Map<String, String> captured = new LinkedHashMap<>();
-        List<EventField> fields = fields(templates);
-        for (int i = 0; i < Math.min(fields.size(), match.fieldCount()); i++) {
-            if (match.fieldStart(i) >= 0) {
-                int length = match.fieldEnd(i) - match.fieldStart(i);
-                captured.put(
-                        fields.get(i).name(), new String(line, match.fieldStart(i), length, StandardCharsets.UTF_8));
-            }
-        }
-        return captured;
-    }
-
-    private EventCatalog catalog(Identification identification) {
-        List<EventMessage> joined = new ArrayList<>();
-        for (int i = 0; i < MESSAGES; i++) {
-            boolean byCode = identification == Identification.CODE;
-            joined.add(new EventMessage(
-                    String.valueOf(FIRST_ID + i),
-                    byCode ? null : program(i),
-                    6,
-                    "all",
-                    byCode ? "M" : "RandomM" + i,
-                    "A message.",
-                    KatalogNotation.print(messages.get(i).get(0)),
-                    null,
-                    fields(messages.get(i)),
-                    messages.get(i)));
-        }
-        EventCatalog catalog = TestCatalogs.of(identification, joined);
-        return new EventCatalog(catalog.catalog(), catalog.families(), List.of(RandomTemplates.CHOICE), joined);
-    }
-
     private static String program(int index) {
         return "prog" + index;
-    }
-
-    /** The fields of all templates; those that not every template has at its top are optional. */
-    private static List<EventField> fields(List<Template> templates) {
-        Map<String, EventField> fields = new LinkedHashMap<>();
-        for (Template template : templates) {
-            for (Segment.Field field : template.fields()) {
-                boolean always =
-                        templates.stream().allMatch(each -> each.segments().contains(field));
-                fields.putIfAbsent(field.name(), new EventField(field.name(), field.type(), "a field", !always));
-            }
-        }
-        return List.copyOf(fields.values());
     }
 }

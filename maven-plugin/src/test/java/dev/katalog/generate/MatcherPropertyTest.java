@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.katalog.analysis.Specificity;
 import dev.katalog.catalog.EventCatalog;
-import dev.katalog.catalog.EventCatalog.EventField;
-import dev.katalog.catalog.EventCatalog.EventMessage;
 import dev.katalog.catalog.Identification;
 import dev.katalog.notation.KatalogNotation;
 import dev.katalog.runtime.Match;
 import dev.katalog.runtime.MessageDescriptor;
-import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -33,7 +29,6 @@ class MatcherPropertyTest {
     private static final long SEED = Long.getLong("katalog.property.seed", 20260101L);
     private static final int TEMPLATES = Integer.getInteger("katalog.property.templates", 400);
     private static final int BODIES = 150;
-    private static final int FIRST_ID = 100_000;
     private static final GenerationSettings SETTINGS = new GenerationSettings("dev.katalog.random", "Random");
 
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -96,10 +91,11 @@ class MatcherPropertyTest {
         if (expected != null && !oracle.areValues(expected)) {
             return;
         }
-        byte[] line = Generated.utf8("%ASA-6-" + (FIRST_ID + index) + ": " + body);
+        byte[] line = Generated.utf8("%ASA-6-" + (RandomCatalogs.FIRST_ID + index) + ": " + body);
         Match match = new Match();
         MessageDescriptor found = generated.identify(line, match);
-        Map<String, String> actual = found == null ? null : captured(templates.get(index), line, match);
+        Map<String, String> actual =
+                found == null ? null : RandomCatalogs.captured(List.of(templates.get(index)), line, match);
         compared++;
         matched += expected == null ? 0 : 1;
         if (expected == null ? actual != null : !expected.equals(actual)) {
@@ -109,7 +105,8 @@ class MatcherPropertyTest {
                 .parse(new String(line, StandardCharsets.UTF_8))
                 .getClass()
                 .getSimpleName();
-        assertEquals(expected == null ? "RandomUnrecognized" : "Random" + (FIRST_ID + index) + "M", record);
+        assertEquals(
+                expected == null ? "RandomUnrecognized" : "Random" + (RandomCatalogs.FIRST_ID + index) + "M", record);
     }
 
     private void compareByWording(Generated generated, List<Integer> right, String body) {
@@ -121,62 +118,24 @@ class MatcherPropertyTest {
             return;
         }
         assertTrue(found != null, () -> description(generated, right.get(0), body) + "\nwas not found");
-        int index = Integer.parseInt(found.id()) - FIRST_ID;
+        int index = Integer.parseInt(found.id()) - RandomCatalogs.FIRST_ID;
         assertTrue(right.contains(index), () -> description(generated, index, body) + "\nshould not match");
         assertEquals(
                 oracles.get(index).match(body),
-                captured(templates.get(index), line, match),
+                RandomCatalogs.captured(List.of(templates.get(index)), line, match),
                 () -> description(generated, index, body));
     }
 
-    private static Map<String, String> captured(Template template, byte[] line, Match match) {
-        Map<String, String> captured = new LinkedHashMap<>();
-        List<Segment.Field> fields = template.fields();
-        for (int i = 0; i < Math.min(fields.size(), match.fieldCount()); i++) {
-            if (match.fieldStart(i) >= 0) {
-                int length = match.fieldEnd(i) - match.fieldStart(i);
-                captured.put(
-                        fields.get(i).name(), new String(line, match.fieldStart(i), length, StandardCharsets.UTF_8));
-            }
-        }
-        return captured;
+    private EventCatalog catalog(Identification identification) {
+        return RandomCatalogs.of(
+                identification, templates.stream().map(List::of).toList(), index -> "prog");
     }
 
     private String description(Generated generated, int index, String body) {
-        @Nullable String source = generated.source("Random" + (FIRST_ID + index) + "M");
+        @Nullable String source = generated.source("Random" + (RandomCatalogs.FIRST_ID + index) + "M");
         return "seed " + SEED + "\ntemplate " + KatalogNotation.print(templates.get(index)) + "\n" + "segments "
                 + templates.get(index) + "\npattern "
                 + oracles.get(index).pattern() + "\nbody     '" + body + "'\n"
                 + (source == null ? "" : source.substring(source.indexOf("appendTo")));
-    }
-
-    private EventCatalog catalog(Identification identification) {
-        List<EventMessage> messages = new ArrayList<>();
-        for (int i = 0; i < TEMPLATES; i++) {
-            boolean byCode = identification == Identification.CODE;
-            messages.add(new EventMessage(
-                    String.valueOf(FIRST_ID + i),
-                    byCode ? null : "prog",
-                    6,
-                    "all",
-                    byCode ? "M" : "Random" + (FIRST_ID + i) + "M",
-                    "A message.",
-                    KatalogNotation.print(templates.get(i)),
-                    null,
-                    fields(templates.get(i)),
-                    List.of(templates.get(i))));
-        }
-        EventCatalog catalog = TestCatalogs.of(identification, messages);
-        return new EventCatalog(catalog.catalog(), catalog.families(), List.of(RandomTemplates.CHOICE), messages);
-    }
-
-    private static List<EventField> fields(Template template) {
-        return template.fields().stream()
-                .map(field -> new EventField(
-                        field.name(),
-                        field.type(),
-                        "a field",
-                        !template.segments().contains(field)))
-                .toList();
     }
 }
