@@ -62,8 +62,11 @@ final class FormEmitter {
         /** An expression for the leftmost offset from {@code from} at which the literal's key stands, or -1. */
         CodeBlock find(String literal, String from);
 
-        /** The variable of the only place where the literal can end, if that is known; otherwise null. */
-        default @Nullable String pin(Literal literal) {
+        /**
+         * An expression for where text that starts there ends, whatever follows, not behind its start if nowhere; null if what
+         * follows tells.
+         */
+        default @Nullable CodeBlock textEnd(String start) {
             return null;
         }
     }
@@ -147,7 +150,10 @@ final class FormEmitter {
         boolean token = ((BasicType) gap.type()).extent() == BasicType.Extent.BLANKLESS_GAP;
         Captured capture = code.capture(gap, false);
         code.addStatement("int $L = $L", capture.start(), at);
-        if (rest.isEmpty()) {
+        CodeBlock textEnd = token ? null : search.textEnd(capture.start());
+        if (textEnd != null) {
+            emitDelimitedText(capture, textEnd, rest);
+        } else if (rest.isEmpty()) {
             emitLastGap(capture, token, retry);
         } else if (isOnlyLiteral(rest) && extent == Extent.WHOLE_BODY) {
             emitGapBeforeLastLiteral(capture, token, (Literal) rest.get(0), retry);
@@ -219,11 +225,6 @@ final class FormEmitter {
     //       from1 = userEnd + 1;
     private void emitGapBeforeLiteral(
             Captured capture, boolean token, Literal literal, List<Segment> rest, CodeBlock retry) {
-        String pin = token ? null : search.pin(literal);
-        if (pin != null) {
-            emitGapBeforePin(capture, literal, pin, rest);
-            return;
-        }
         CodeBlock exhausted = token ? emitTokenStart(capture, retry) : miss;
         String text = Lookahead.canonical(literal.text());
         String key = LiteralCode.key(text);
@@ -259,15 +260,14 @@ final class FormEmitter {
     }
 
     // Emits:
-    //   int groupEnd = Literals.suffix(line, groupStart + 1, mark2, ", Username =", ...);
-    //   if (groupEnd < 0) {
-    //       return -1;
+    //   int groupEnd = Bytes.indexOfEither(line, groupStart, end, (byte) ',', (byte) '=');
+    //   if (groupEnd <= groupStart) {
+    //       break forms1;
     //   }
-    private void emitGapBeforePin(Captured capture, Literal literal, String place, List<Segment> rest) {
-        String text = Lookahead.canonical(literal.text());
-        code.addStatement("int $L = $L", capture.end(), LiteralCode.suffix(text, capture.start() + " + 1", place));
-        code.leaveIf(CodeBlock.of("$L < 0", capture.end()), miss);
-        emitFrom(rest, place, miss);
+    private void emitDelimitedText(Captured capture, CodeBlock textEnd, List<Segment> rest) {
+        code.addStatement("int $L = $L", capture.end(), textEnd);
+        code.leaveIf(CodeBlock.of("$L <= $L", capture.end(), capture.start()), miss);
+        emitFrom(rest, capture.end(), miss);
     }
 
     private String emitAdvance(String from, int bytes) {

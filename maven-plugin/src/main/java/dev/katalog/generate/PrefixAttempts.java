@@ -5,11 +5,10 @@ import dev.katalog.analysis.Lookahead;
 import dev.katalog.catalog.EventCatalog.EventField;
 import dev.katalog.runtime.scan.Bytes;
 import dev.katalog.runtime.scan.FoundPrefix;
-import dev.katalog.runtime.scan.Marks;
 import dev.katalog.template.Segment;
 import dev.katalog.template.Template;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Emits the attempts at the forms of a prefix, in their order, but asks only once for what neighbours need in common: the text
@@ -26,7 +25,7 @@ final class PrefixAttempts {
     private final List<Template> forms;
     private final PrefixMark mark;
     private final CodeBlock.Builder code = CodeBlock.builder();
-    private int blocks;
+    private final List<CodeBlock> plainForms = new ArrayList<>();
 
     PrefixAttempts(Names names, List<EventField> fields, List<Template> forms, PrefixMark mark) {
         this.names = names;
@@ -37,16 +36,11 @@ final class PrefixAttempts {
 
     // Emits:
     //   if (Literals.match(line, at, end, "Group = ", ...) >= 0) {
-    //       long marks = Marks.find(line, at, end, (byte) '=', (byte) ' ', 1, ...);
-    //       switch (Marks.count(marks)) {
-    //           case 0:
-    //               break;
-    //           case 1: {
-    //               int mark1 = Marks.behind(marks, at, 1);
-    //               ...
-    //           default: {
-    //               int last = Bytes.lastIndexOf(line, at, end, (byte) '=');
-    //               ...
+    //       if ((found = plain1(line, at, end)) != FoundPrefix.NONE) {
+    //           return found;
+    //       }
+    //       int last = Bytes.lastIndexOf(line, at, end, (byte) '=');
+    //       ...
     CodeBlock emit() {
         int from = 0;
         while (from < forms.size()) {
@@ -70,48 +64,22 @@ final class PrefixAttempts {
             emitAttempts(start, end, "end - 1");
             return;
         }
-        code.addStatement("long marks = $T.find(line, at, end, $L)", Marks.class, mark.arguments(head, neighbours));
-        code.beginControlFlow("switch ($T.count(marks))", Marks.class);
-        for (int marks = 0; marks <= Marks.MOST; marks++) {
-            code.beginControlFlow("case $L:", marks);
-            for (int number = 1; number <= marks; number++) {
-                code.addStatement("int $L = $T.behind(marks, at, $L)", PrefixMark.behind(number), Marks.class, number);
-            }
-            emitWithMarks(start, end, marks);
-            code.addStatement("break").endControlFlow();
+        CodeBlock plain = PlainForms.emit(names, fields, mark, head, neighbours, start + 1);
+        if (plain != null) {
+            plainForms.add(plain);
+            emitAttempt(CodeBlock.of("plain$L(line, at, end)", plainForms.size()));
         }
-        code.beginControlFlow("default:");
         code.addStatement("int $L = $T.lastIndexOf(line, at, end, (byte) $L)", PrefixMark.LAST, Bytes.class, (int)
                 mark.lastByte());
-        emitWithManyMarks(start, end);
-        code.endControlFlow().endControlFlow();
+        emitSearches(start, end);
     }
 
-    /** The line has just so many marks: a form with more cannot match, the texts of one with as many stand where the marks do. */
-    private void emitWithMarks(int start, int end, int marks) {
-        List<Integer> possible = IntStream.range(start, end)
-                .filter(form -> mark.count(forms.get(form)) <= marks)
-                .boxed()
-                .toList();
-        PinnedForms pinned = new PinnedForms(names, fields, mark, blocks);
-        for (int form : possible) {
-            if (mark.pins(forms.get(form)) && mark.count(forms.get(form)) == marks) {
-                pinned.add(form + 1, forms.get(form));
-            } else {
-                pinned = emitPinned(pinned);
-                emitAttempts(form, form + 1, PrefixMark.behind(marks) + " - 1");
-            }
-        }
-        emitPinned(pinned);
+    /** The bodies of the methods {@code plain1}, {@code plain2} and so on, which what was emitted calls. */
+    List<CodeBlock> plainForms() {
+        return plainForms;
     }
 
-    private PinnedForms emitPinned(PinnedForms pinned) {
-        code.add(pinned.emit());
-        blocks = pinned.blocks();
-        return new PinnedForms(names, fields, mark, blocks);
-    }
-
-    private void emitWithManyMarks(int start, int end) {
+    private void emitSearches(int start, int end) {
         int from = start;
         while (from < end) {
             int to = neighbours(from, end, 2);
@@ -130,10 +98,14 @@ final class PrefixAttempts {
     private void emitAttempts(int from, int to, String last) {
         for (int i = from; i < to; i++) {
             CodeBlock bound = mark.bounds(forms.get(i)) ? CodeBlock.of("$L, ", last) : CodeBlock.of("");
-            code.beginControlFlow("if ((found = skip$L(line, at, $Lend)) != $T.NONE)", i + 1, bound, FoundPrefix.class)
-                    .addStatement("return found")
-                    .endControlFlow();
+            emitAttempt(CodeBlock.of("skip$L(line, at, $Lend)", i + 1, bound));
         }
+    }
+
+    private void emitAttempt(CodeBlock call) {
+        code.beginControlFlow("if ((found = $L) != $T.NONE)", call, FoundPrefix.class)
+                .addStatement("return found")
+                .endControlFlow();
     }
 
     /** The end of the run of forms from an index that have a telling text in common at a segment. */

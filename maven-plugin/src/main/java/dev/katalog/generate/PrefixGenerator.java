@@ -33,15 +33,20 @@ final class PrefixGenerator {
             forms.addAll(Expansion.of(form));
         }
         PrefixMark mark = PrefixMark.of(forms);
+        PrefixAttempts attempts = new PrefixAttempts(recordCode.names(), prefix.fields(), forms, mark);
         TypeSpec.Builder type = TypeSpec.recordBuilder(recordCode.names().type(prefix.type()))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Serializable.class)
                 .addAnnotation(Poet.generatedBy(PrefixGenerator.class))
                 .addJavadoc("$L\n", Javadocs.safe(prefix.summary()))
                 .recordConstructor(recordCode.createComponents(List.of(), prefix.fields()))
-                .addMethod(createFind(new PrefixAttempts(recordCode.names(), prefix.fields(), forms, mark)))
+                .addMethod(createFind(attempts))
                 .addMethod(createRead(prefix, forms))
                 .addMethod(createAppendTo(prefix));
+        List<CodeBlock> plainForms = attempts.plainForms();
+        for (int i = 0; i < plainForms.size(); i++) {
+            type.addMethod(createPlainForms(plainForms.get(i), i + 1));
+        }
         for (int i = 0; i < forms.size(); i++) {
             type.addMethod(createSkipForm(prefix, forms.get(i), mark, i + 1));
             type.addMethod(createReadForm(prefix, forms.get(i), i + 1));
@@ -100,6 +105,17 @@ final class PrefixGenerator {
                 .addStatement("return null")
                 .addCode("$<")
                 .endControlFlow()
+                .build();
+    }
+
+    private static MethodSpec createPlainForms(CodeBlock body, int number) {
+        return scanner("plain" + number)
+                .addJavadoc(
+                        "What is found if the line is plain: no text needs to be searched, and nothing like the prefix follows it.\n")
+                .returns(TypeName.LONG)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.INT, "end")
+                .addCode(body)
                 .build();
     }
 

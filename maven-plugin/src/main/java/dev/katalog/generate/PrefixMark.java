@@ -9,7 +9,6 @@ import dev.katalog.template.Segment;
 import dev.katalog.template.Segment.Literal;
 import dev.katalog.template.Template;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Two bytes side by side by which the forms of a prefix know where to look.
  *
  * <p>A form such as {@code Group = <group>, IP =} would look for its next text up to the end of the line, where a prefix is
- * long over. But that text holds two bytes that are rarely neighbours elsewhere, a blank and an equals sign. Where a line has
- * as many of these pairs as a form has itself, each text of the form can stand at one place only; and in any line nothing need
- * be sought behind the last one.
+ * long over. But that text holds two bytes that are rarely neighbours elsewhere, a blank and an equals sign. A
+ * form cannot match a line with fewer of these pairs than it has itself, and nothing need be sought behind the last one.
  *
  * @param pair the two characters, or null if the forms have none in common
  */
@@ -57,21 +55,20 @@ record PrefixMark(@Nullable String pair) {
                 .orElse(null));
     }
 
-    /** The variable of the offset behind the mark of that number, from 1. */
-    static String behind(int number) {
-        return "mark" + number;
-    }
-
     /** The byte whose last place is {@link #LAST}. */
     char lastByte() {
         return pair == null ? 0 : pair.charAt(1);
     }
 
     /**
-     * The arguments by which {@link Marks} knows the marks of forms that begin with the same text: the pair, how many that text
-     * has, and what stands before the others, so that {@code map = outside} is not taken for one.
+     * The arguments by which {@link Marks} knows the marks of forms behind the text that all begin with: the pair, and what
+     * stands before it, so that {@code map = outside} is not taken for one. Null if too many different bytes do.
      */
+    @Nullable
     CodeBlock arguments(String head, List<Template> forms) {
+        if (pair == null) {
+            return null;
+        }
         int own = count(head);
         Set<Character> before = new TreeSet<>();
         for (Template form : forms) {
@@ -87,13 +84,11 @@ record PrefixMark(@Nullable String pair) {
         }
         // Where the blank of a pair is one of several, another stands before it.
         before.add(' ');
-        boolean told = before.size() <= Long.BYTES && before.stream().allMatch(letter -> letter < ANY);
+        if (before.size() > Long.BYTES || before.stream().anyMatch(letter -> letter >= ANY)) {
+            return null;
+        }
         return CodeBlock.of(
-                "(byte) $L, (byte) $L, $L, $L",
-                (int) lastByte(),
-                (int) pair.charAt(0),
-                told ? own : Marks.MOST + 1,
-                told ? LiteralCode.hex(packed(before)) : "0L");
+                "(byte) $L, (byte) $L, $L", (int) pair.charAt(0), (int) lastByte(), LiteralCode.hex(packed(before)));
     }
 
     /** Eight bytes, the last one repeated. */
@@ -107,7 +102,7 @@ record PrefixMark(@Nullable String pair) {
     }
 
     /** All literals, those of optional parts as well. */
-    private static List<Literal> literals(List<Segment> segments) {
+    static List<Literal> literals(List<Segment> segments) {
         List<Literal> literals = new ArrayList<>();
         for (Segment segment : segments) {
             if (segment instanceof Literal literal) {
@@ -143,31 +138,14 @@ record PrefixMark(@Nullable String pair) {
         return count;
     }
 
-    private int count(String literal) {
+    /** How many marks a text has. */
+    int count(String literal) {
         String text = Lookahead.canonical(literal);
         int count = 0;
         for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
             count++;
         }
         return count;
-    }
-
-    /** Whether the form's searches are pinned where the line has just its marks. */
-    boolean pins(Template form) {
-        boolean fixed = form.segments().stream()
-                .filter(Segment.OptionalPart.class::isInstance)
-                .flatMap(part -> ((Segment.OptionalPart) part).segments().stream())
-                .noneMatch(segment ->
-                        segment instanceof Segment.OptionalPart || segment instanceof Literal literal && isIn(literal));
-        boolean few = count(form) <= Marks.MOST && !places(form).isEmpty();
-        return fixed && few && sought(form).stream().allMatch(this::isIn);
-    }
-
-    /** The numbers of the marks at which the form's texts are pinned. */
-    private List<Integer> places(Template form) {
-        List<Integer> places = new ArrayList<>();
-        forEachPin(cut(form), (literal, number) -> places.add(number));
-        return places;
     }
 
     /**
@@ -202,41 +180,31 @@ record PrefixMark(@Nullable String pair) {
         };
     }
 
-    /** For a line that has just as many marks as each of the forms, whose segments were {@linkplain #cut cut}. */
-    Search pinning(List<List<Segment>> cuts) {
-        Map<Literal, String> pins = new IdentityHashMap<>();
-        cuts.forEach(cut -> forEachPin(cut, (literal, number) -> pins.put(literal, behind(number))));
-        return new Search() {
-            @Override
-            public CodeBlock find(String literal, String from) {
-                return LiteralCode.find(literal, from);
-            }
-
-            @Override
-            public @Nullable String pin(Literal literal) {
-                return pins.get(literal);
-            }
-        };
-    }
-
-    private interface PinAction {
-        void accept(Literal literal, int number);
-    }
-
-    private void forEachPin(List<Segment> cut, PinAction action) {
-        for (int i = 0; i < cut.size(); i++) {
-            if (isBehindText(cut, i) && isIn((Literal) cut.get(i))) {
-                action.accept((Literal) cut.get(i), count(cut.subList(0, i + 1)));
+    /** What most of the texts with a mark begin with that forms look for; null if that is no byte that ends a value. */
+    @Nullable
+    Character delimiter(List<Template> forms) {
+        Map<Character, Integer> counts = new LinkedHashMap<>();
+        for (Template form : forms) {
+            for (Literal literal : sought(form)) {
+                if (isIn(literal)) {
+                    counts.merge(literal.text().charAt(0), 1, Integer::sum);
+                }
             }
         }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey() != ' ' && entry.getKey() != lastByte() && entry.getKey() < 0x80)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    static boolean isText(Segment segment) {
+        return segment instanceof Segment.Field field && field.type() == BasicType.TEXT;
     }
 
     /** Whether there is a literal behind a gap of free text, which needs a search. */
     static boolean isBehindText(List<Segment> segments, int index) {
-        return index > 0
-                && segments.get(index) instanceof Literal
-                && segments.get(index - 1) instanceof Segment.Field field
-                && field.type() == BasicType.TEXT;
+        return index > 0 && segments.get(index) instanceof Literal && isText(segments.get(index - 1));
     }
 
     /** The texts that a form looks for: those behind its gaps. */

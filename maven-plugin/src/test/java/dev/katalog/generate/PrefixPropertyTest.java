@@ -44,7 +44,7 @@ class PrefixPropertyTest {
         assertFormByForm(this::forms, () -> " rest");
     }
 
-    /** As many forms as begin alike and have the same marks, so that their texts are pinned to these. */
+    /** Forms that begin alike and have the same marks, so that those whose values are plain are matched together. */
     @Test
     void prefixesWithMarksAreReadFormByForm() {
         assertFormByForm(this::formsWithMarks, this::tailWithMarks);

@@ -26,85 +26,15 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
     static long find(byte[] line, int at, int end) {
         long found;
         if (Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L) >= 0) {
-            long marks = Marks.find(line, at, end, (byte) 61, (byte) 32, 1, 0x5050505050505020L);
-            switch (Marks.count(marks)) {
-                case 0: {
-                    break;
-                }
-                case 1: {
-                    int mark1 = Marks.behind(marks, at, 1);
-                    if ((found = skip2(line, at, end)) != FoundPrefix.NONE) {
-                        return found;
-                    }
-                    break;
-                }
-                case 2: {
-                    int mark1 = Marks.behind(marks, at, 1);
-                    int mark2 = Marks.behind(marks, at, 2);
-                    forms1: {
-                        int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
-                        if (p1 < 0) {
-                            break forms1;
-                        }
-                        int groupStart = p1;
-                        int groupEnd = Literals.suffix(line, groupStart + 1, mark2, ", IP =", 0x3d205049202cL);
-                        if (groupEnd < 0) {
-                            break forms1;
-                        }
-                        int p2 = Literals.match(line, mark2, end, " ", 0x20L);
-                        if (p2 < 0) {
-                            break forms1;
-                        }
-                        int ipStart = p2;
-                        if (ipStart == end || line[ipStart] == ' ') {
-                            break forms1;
-                        }
-                        int from1 = ipStart + 1;
-                        gap1:
-                        while (true) {
-                            int ipEnd = line[from1 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from1, end, (byte) 32, (byte) 44);
-                            if (ipEnd < 0) {
-                                break forms1;
-                            }
-                            from1 = ipEnd + 1;
-                            int p3 = ipEnd;
-                            int p4 = Literals.match(line, ipEnd, end, ",", 0x2cL);
-                            if (p4 >= 0) {
-                                p3 = p4;
-                            }
-                            int p5 = Literals.match(line, p3, end, " ", 0x20L);
-                            if (p5 < 0) {
-                                continue gap1;
-                            }
-                            return FoundPrefix.of(1, at, p5, groupStart, groupEnd, ipStart, ipEnd, at, at);
-                        }
-                    }
-                    if ((found = skip2(line, at, end)) != FoundPrefix.NONE) {
-                        return found;
-                    }
-                    break;
-                }
-                case 3: {
-                    int mark1 = Marks.behind(marks, at, 1);
-                    int mark2 = Marks.behind(marks, at, 2);
-                    int mark3 = Marks.behind(marks, at, 3);
-                    if ((found = skip1(line, at, mark3 - 1, end)) != FoundPrefix.NONE) {
-                        return found;
-                    }
-                    if ((found = skip2(line, at, end)) != FoundPrefix.NONE) {
-                        return found;
-                    }
-                    break;
-                }
-                default: {
-                    int last = Bytes.lastIndexOf(line, at, end, (byte) 61);
-                    if ((found = skip1(line, at, last, end)) != FoundPrefix.NONE) {
-                        return found;
-                    }
-                    if ((found = skip2(line, at, end)) != FoundPrefix.NONE) {
-                        return found;
-                    }
-                }
+            if ((found = plain1(line, at, end)) != FoundPrefix.NONE) {
+                return found;
+            }
+            int last = Bytes.lastIndexOf(line, at, end, (byte) 61);
+            if ((found = skip1(line, at, last, end)) != FoundPrefix.NONE) {
+                return found;
+            }
+            if ((found = skip2(line, at, end)) != FoundPrefix.NONE) {
+                return found;
             }
         }
         if ((found = skip3(line, at, end)) != FoundPrefix.NONE) {
@@ -163,6 +93,58 @@ public record AcmePeer(@Nullable String group, @Nullable Host ip) implements Ser
             return;
         }
         throw new IllegalStateException("no form of the message has exactly these components");
+    }
+
+    /**
+     * What is found if the line is plain: no text needs to be searched, and nothing like the prefix follows it.
+     */
+    private static long plain1(byte[] line, int at, int end) {
+        forms1: {
+            int p1 = Literals.match(line, at, end, "Group = ", 0x203d2070756f7247L);
+            if (p1 < 0) {
+                break forms1;
+            }
+            int groupStart = p1;
+            int groupEnd = Bytes.indexOfEither(line, groupStart, end, (byte) 44, (byte) 61);
+            if (groupEnd <= groupStart) {
+                break forms1;
+            }
+            int p2 = Literals.match(line, groupEnd, end, ", IP =", 0x3d205049202cL);
+            if (p2 < 0) {
+                break forms1;
+            }
+            int p3 = Literals.match(line, p2, end, " ", 0x20L);
+            if (p3 < 0) {
+                break forms1;
+            }
+            int ipStart = p3;
+            if (ipStart == end || line[ipStart] == ' ') {
+                break forms1;
+            }
+            int from1 = ipStart + 1;
+            gap1:
+            while (true) {
+                int ipEnd = line[from1 - 1] == ' ' ? -1 : Bytes.indexOfEither(line, from1, end, (byte) 32, (byte) 44);
+                if (ipEnd < 0) {
+                    break forms1;
+                }
+                from1 = ipEnd + 1;
+                int p4 = ipEnd;
+                int p5 = Literals.match(line, ipEnd, end, ",", 0x2cL);
+                if (p5 >= 0) {
+                    p4 = p5;
+                }
+                int p6 = Literals.match(line, p4, end, " ", 0x20L);
+                if (p6 < 0) {
+                    continue gap1;
+                }
+                if (Marks.stand(line, ipStart, end, (byte) 32, (byte) 61, 0x5050505050505020L)) {
+                    return FoundPrefix.NONE;
+                }
+                return FoundPrefix.of(1, at, p6, groupStart, groupEnd, ipStart, ipEnd, at, at);
+            }
+        }
+        return FoundPrefix.NONE;
     }
 
     private static long skip1(byte[] line, int at, int last, int end) {
