@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,12 @@ class PrefixPropertyTest {
     @Test
     void prefixesThatShareFieldsAreReadFormByForm() {
         assertFormByForm(this::formsWithSharedFields, this::tailWithMarks);
+    }
+
+    /** Forms in any order whose values end at commas, and lines that go on as if the prefix did. */
+    @Test
+    void prefixesOfPlainValuesAreReadFormByForm() {
+        assertFormByForm(this::formsOfPlainValues, this::tailLikeThePrefix);
     }
 
     private void assertFormByForm(Supplier<List<Template>> forms, Supplier<String> tail) {
@@ -158,6 +165,31 @@ class PrefixPropertyTest {
         return forms;
     }
 
+    private List<Template> formsOfPlainValues() {
+        Segment.Field user =
+                new Segment.Field("b", any(BasicType.TEXT, BasicType.TEXT, BasicType.TOKEN, BasicType.INT));
+        Segment.Field peer = new Segment.Field("c", any(BasicType.HOST, BasicType.HOST, BasicType.TEXT));
+        Set<Template> forms = new LinkedHashSet<>();
+        int count = random.nextInt(2, 6);
+        while (forms.size() < count) {
+            List<Segment> segments = new ArrayList<>();
+            segments.add(literal("Gate = ", "Gate = x", "Gate = , Of = ", "Gate = 1, "));
+            segments.add(new Segment.Field("a", BasicType.TEXT));
+            boolean both = random.nextBoolean();
+            boolean either = random.nextBoolean();
+            if (both || either) {
+                segments.add(literal(", User = ", ", User = '", ", Of, User = "));
+                segments.add(user);
+            }
+            if (both || !either) {
+                segments.add(literal(", Peer = ", ", Peer = e =", "; Peer = ", " Peer = "));
+                segments.add(peer);
+            }
+            forms.add(form(segments, literal(", ", "', ", " ")));
+        }
+        return List.copyOf(forms);
+    }
+
     private static Template form(List<Segment> segments, Segment end) {
         List<Segment> all = new ArrayList<>(segments);
         all.add(end);
@@ -180,6 +212,21 @@ class PrefixPropertyTest {
                         ", User = x, Peer = 192.0.2.1, y",
                         " = = = =",
                         " a =".repeat(random.nextInt(6)));
+    }
+
+    /** Mostly the usual one. */
+    private Segment.Literal literal(String usual, String... others) {
+        return new Segment.Literal(random.nextInt(6) > 0 ? usual : any(others));
+    }
+
+    private String tailLikeThePrefix() {
+        return any(
+                "rest",
+                "rest",
+                "=",
+                "rest, User = 1, rest",
+                "rest, Peer = 192.0.2.1, rest",
+                "rest, User = u, Peer = p, rest");
     }
 
     @SafeVarargs
@@ -229,6 +276,11 @@ class PrefixPropertyTest {
         String body = (bodies.next(shown) + tail).strip();
         if (random.nextInt(8) == 0) {
             body = body.replaceFirst("Gate = ", "Gate = " + "g".repeat(random.nextInt(200, 300)));
+        }
+        if (random.nextInt(4) == 0) {
+            // Values that hold what ends others, or what looks like a mark.
+            int place = body.offsetByCodePoints(0, random.nextInt(1, body.codePointCount(0, body.length())));
+            body = body.substring(0, place) + any("=", " =", "e =", "r =", ",", "'") + body.substring(place);
         }
         Map<String, String> expected = null;
         RegexOracle taken = null;
